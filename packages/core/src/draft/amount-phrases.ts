@@ -1,0 +1,90 @@
+/** Roles that a sum of money can play in a draft. `#` is the sum; in each phrase it is the first or the last word. */
+
+const PERIOD =
+  "(week|weeks|wk|month|months|day|payday|paycheck|check|friday|fridays|monday|mondays|tuesday|tuesdays|wednesday|wednesdays|thursday|thursdays|saturday|saturdays|sunday|sundays|time|payment|semana|semanas|mes|meses|quincena|quincenas|dia|viernes|lunes|martes|miercoles|jueves|sabado|domingo|pago|cheque|cobro|other week|two weeks|# weeks|# semanas|# dias|# days)";
+const OWING =
+  "(owe|owes|owed|owing|balance|balances|due|portion|share|part|total|totals|outstanding|debt|remaining|remain|remains|left|leaves|leaving|behind|arrears|amount|saldo|debe|debes|deber|debia|adeuda|adeudas|deuda|pendiente|parte|porcion|cuota total|atraso|atrasado|atrasada|resta|restan|restante|restara|queda|quedan|quedaria|quedarian|quedara|quedando|falta|faltan|faltaria|monto|cantidad|suma)";
+
+/** `$150 a week`: an instalment. The sum is the first word. */
+export const RATE_AFTER: readonly string[] = [
+  `# ..1 (a|an|per|each|every|por|al|a la|cada|x) ..1 ${PERIOD}`,
+  "# (weekly|biweekly|monthly|daily|semanal|semanales|semanalmente|mensual|mensuales|mensualmente|quincenal|quincenales|each|apiece)",
+  "# (week|wk|month|semana|mes|quincena)",
+  "# (for|x|por|durante|over) ..1 # (weeks|payments|months|installments|semanas|pagos|meses|cuotas|quincenas)",
+  "# (payments|installments|pagos|cuotas|plan)",
+  "# (down|to start|first|de entrada|para empezar|de enganche)",
+];
+
+/** `4 payments of $150`: an instalment. The sum is the last word. */
+export const RATE_BEFORE: readonly string[] = [
+  "(payments|payment|installments|installment|pagos|pago|cuotas|cuota|abonos) (of|de|por|at) ..1 #",
+  "(weekly|semanal|semanales|monthly|biweekly|mensual|quincenal) ..2 (of|de|is|es|at|a|for|por) ..1 #",
+  "(at|minimum|least|minimo|menos) ..1 #",
+];
+
+/** The sum is said to be owed. It is the last word. */
+export const OWED_BEFORE: readonly string[] = [
+  `${OWING} ..4 #`,
+  "(account|cuenta) (is|shows|has|at|balance|tiene|muestra|esta) ..3 #",
+  "(past due|rent|renta|alquiler) (is|of|es|de|due|esta en) ..1 #",
+  "(full|entire|whole|exact|remaining|outstanding|current|completo|completa) #",
+  "(split|spread|divide|dividing|splitting|spreading|dividir|repartir) ..2 #",
+  "(clear|catch up on|resolve|owing|for the|bring your) ..3 balance ..2 #",
+];
+
+/** The sum is said to be owed. It is the first word. */
+export const OWED_AFTER: readonly string[] = [
+  "# (is|are|was|que|es|in|still|total|esta|you|currently|now|remains)? ..1 (due|owed|overdue|outstanding|left|remaining|behind|balance|total|arrears|debt|owe|portion|share|pendiente|pendientes|atrasado|atrasados|atraso|vencido|vencidos|deuda|saldo|renta|restante|restantes|debe|adeuda)",
+  "# (of|de) (debt|rent|balance|deuda|saldo|renta|atraso)",
+  "# (past due|que debe|de renta|in rent|in back rent|of rent|for rent|rent)",
+];
+
+/** A number that is said to be owed although no sign marks it as money. It is the last word. */
+export const OWED_TIGHT: readonly string[] = [
+  "(owe|owes|owing|debe|debes|adeuda|adeudas) ..1 #",
+  "(balance|portion|share|total|debt|saldo|deuda|porcion|parte) (is|of|es|de|now|es de|is now|is still|is at|at)? #",
+];
+
+/** The sum is said to be the tenant's own part. It is the last word. */
+export const PORTION: readonly string[] = ["(portion|share|part|parte|porcion) ..3 #"];
+
+/** A sum that is neither owed nor claimed: said to have been paid, or to be payable now. The sum is the last word. */
+export const PAID_BEFORE: readonly string[] = [
+  "(paid|received|receive|got|get|posted|sent|pay|paying|payment of|payment for|pago de|pagos de|recibimos|abono de|pago|pague|pagar|your|su|sus|sus primeros|los|the|after|minus|less|once|with|con|menos|mande|enviar|thanks for|thank you for|gracias por|first|apply|applied|credited) ..1 #",
+];
+
+/** A charge of ours. The sum is the first word. */
+export const FEE_AFTER: readonly string[] = [
+  "# ..2 (fee|fees|charge|charges|penalty|penalties|interest|cargo|cargos|recargo|recargos|multa|multas|mora|interes|intereses|fine)",
+];
+/** A charge of ours. The sum is the last word. */
+export const FEE_BEFORE: readonly string[] = [
+  "(fee|fees|charge|charges|penalty|interest|cargo|recargo|multa|mora|fine|intereses) (of|is|de|es|por|for|at|was|in the amount of) ..1 #",
+];
+
+/** The result of an addition or a multiplication. The sum is the last word. */
+export const RESULT_BEFORE: readonly string[] = [
+  "(is|are|equals|equal|makes|make|totals|totaling|totalling|that is|it is|comes to|come to|adds up to|add up to|gives|for a total of|total of|total|son|es|suma|suman|da|dan|seria|serian|hace|hacen|equivale a|total de|un total de|sumaria|pays|would be|will be|paid) ..1 #",
+];
+
+/** What a plan is said to pay off. The sum is the last word. */
+export const COVERED_BEFORE: readonly string[] = [
+  "(cover|covers|covering|covered|pays off|pay off|paying off|clears|clear|clearing|takes care of|satisfies|satisfy|settles|meets|cubre|cubren|cubrir|cubriria|cubririan|salda|saldar|saldaria|liquida|liquidar|liquidaria|completa|completaria|paga|pagan|pagaria|termina|terminas|terminaria|acaba|acabaria|finishes|finish|knocks out|wraps up|elimina|resuelve) ..5 #",
+];
+
+/** A plan is said to pay everything off, whatever the sum. */
+export const PAID_OFF: readonly string[] = [
+  "(cover|covers|covering|pays off|pay off|paying off|clears|clear|takes care of|cubre|cubren|cubriria|salda|saldaria|liquida|liquidaria) ..2 (it|balance|portion|share|everything|that|all|account|debt|rent|full|whole|saldo|balance|porcion|parte|todo|deuda|renta|cuenta|total)",
+  "(paid off|caught up|paid in full|all paid|current|paid up|al dia|saldado|saldada|liquidado|liquidada|pagado|pagada) (in|within|after|by|en|dentro|despues)",
+  "(gets you|be|you are|you will be|quedaria|queda|estaria|estara|quedara) (caught up|current|paid off|al dia|saldado|saldada|paid up)",
+];
+
+/** Numbers of weeks or payments. `#` is the first word. */
+export const COUNTS: readonly string[] = [
+  "# (more|equal|weekly|semanales|biweekly|monthly|mensuales|quincenales)? (weeks|week|wks|semanas|semana|payments|pagos|cuotas|installments|months|month|meses|mes|quincenas)",
+];
+
+/** Halves and the like. */
+export const FRACTIONS: ReadonlyMap<string, number> = new Map([
+  ["half", 2], ["mitad", 2], ["third", 3], ["tercio", 3], ["tercera", 3], ["quarter", 4], ["cuarto", 4], ["cuarta", 4],
+]);

@@ -1,0 +1,46 @@
+import { phrases, quoteFirst } from "./phrases.ts";
+import type { DraftReading } from "./read-draft.ts";
+
+const PROFESSION =
+  "(lawyer|lawyers|attorney|attorneys|counsel|paralegal|officer|detective|deputy|sheriff|marshal|constable|judge|clerk|agent|investigator|inspector|bailiff|caseworker|case worker|social worker|banker|notary|prosecutor|doctor|nurse|abogado|abogada|abogados|licenciado|oficial|agente|detective|alguacil|juez|jueza|fiscal|investigador|investigadora|inspector|trabajador social|trabajadora social|notario)";
+const OFFICE =
+  "(law office|law offices|law firm|law group|legal department|legal team|legal office|attorney general|district attorney|county court|housing court|superior court|the court|court clerk|courthouse|sheriff office|sheriff department|police|police department|marshal office|social security|social security office|social security administration|irs|internal revenue|hud|housing authority|section 8 office|department of ~2|city of ~2|state of ~2|county of ~2|city hall|town hall|government|federal ~2|immigration|welfare office|credit bureau|equifax|experian|transunion|chase|bank|wells fargo|your bank|bank of ~1|collection agency|collections agency|debt collector|oficina legal|bufete|despacho|despacho legal|departamento legal|tribunal|corte|juzgado|fiscalia|policia|alguacil|seguro social|inmigracion|gobierno|ciudad de ~2|condado|estado de ~2|departamento de ~2|autoridad de vivienda|oficina del (sheriff|alguacil|fiscal|juez)|buro de credito|agencia de cobros|agencia de cobranza|banco)";
+
+const CLAIMS: readonly string[] = [
+  // Being human
+  "(i|we) (am|are) ..2 (human|person|man|woman|guy|lady|real|employee|staff member|live agent|live person|living)",
+  "am ..1 a ..2 (human|person|man|woman|guy|lady|employee|staff member)",
+  "(yes|yep|sure|of course|absolutely) ..2 (human|person|real)",
+  "(this is|you are (talking|speaking|texting|chatting) (to|with)|you have|you reached|it is) ..2 (human|person|real person|live person|actual person|live agent|staff member|member of our staff) !(will|who will)",
+  "(am|is|are) not ..2 (bot|robot|machine|computer|ai|automated|automation|chatbot|program|software|artificial|recording)",
+  "not|no ..1 (bot|robot|chatbot|ai|machine) (here|at all|just|only|i am)",
+  "(human|person) (here|speaking|typing)",
+  "(real|actual|living) (human|person) (here|at|from|with|typing|on)",
+  "just like you",
+  "(i|my) ..2 (wife|husband|kids|lunch|coffee|weekend|vacation|shift|desk|boss)",
+  "(no|nope|not at all|lol|haha|ha) ..1 (i am|it is|this is|im) !(an|the|sorry|not (sure|able)|automated|assistant|stanton|unable|afraid) ..3 (from|with|at|your|in|here)",
+  // A profession
+  `(i|we) (am|are) ..3 ${PROFESSION} !(of record)`,
+  `am ..2 ${PROFESSION}`,
+  `(this is|my name is|you have reached|you reached|here is|speaking is|it is) ..1 (officer|detective|deputy|sheriff|marshal|judge|agent|attorney|lawyer|counselor|inspector|investigator|dr|doctor|constable|sergeant|sgt|lieutenant|captain|esquire)`,
+  "(esq|esquire|attorney at law|abogado de|on behalf of the court|under oath|badge number|badge)",
+  `as (your|the|an|a|his|her|their|our) ..1 ${PROFESSION}`,
+  "(your|the) (landlord|owner|property owner|property manager|manager) (here|speaking|writing|personally)",
+  "(i am|this is) (your|the) (landlord|owner|property owner|property manager|building owner|manager|superintendent)",
+  "(i am|this is) your (friend|neighbor|cousin|family|mother|father|sister|brother|caseworker)",
+  // An office
+  `(this is|we are|i am|am|are|you have reached|you reached|on behalf of|calling from|texting from|writing from|writing on behalf of|message from|notice from|represent|representing|contacting you from|here at|here with|work for|work with|working for|working with|part of|with !your|from|affiliated with) (the|an|a|your|our|from the|from|with the|with)? ..2 ${OFFICE} !(street|st|square|can|will|entrance|avenue|about|for|on|to|payment)`,
+  // Spanish
+  "(soy|somos|habla|le habla|le escribe|esta hablando con|hablando con|aqui) (un|una|el|la|con un|con una|los|las|su|de)? ..1 (persona|humano|humana|ser humano|hombre|mujer|persona real|empleado|empleada|muchacha|chica)",
+  "(si|claro|por supuesto) ..2 (persona|humano|humana|real)",
+  "(no|ningun) (soy|somos|es|hablo|habla|esta hablando con|hay|ningun)? ..2 (robot|bot|maquina|computadora|ia|automatico|automatica|automatizado|automatizada|chatbot|inteligencia artificial|programa|sistema automatico|grabacion)",
+  `(soy|somos|habla|le habla|le hablamos|le escribe|le escribimos|llamamos|esta es|este es|es|de parte|mi nombre es|aqui) (un|una|el|la|los|las|su|de|del|de la|desde|de el|al|con)? ..2 (${PROFESSION}|${OFFICE}) !(le|puede|esta|va|lo|la|los|para|le)`,
+  "(su|el) (casero|dueno|arrendador|propietario) (le|aqui|habla|escribe)",
+  "(soy|habla|le habla|le escribe) (su|el|la) (casero|casera|dueno|duena|arrendador|propietario|gerente|administrador|administradora|amiga|amigo|vecina|vecino)",
+];
+
+const claims = phrases(CLAIMS);
+
+/** A claim to be a person, a lawyer, an authority or a bank: the writer is the automated assistant of the house. */
+export const findFalseIdentity = ({ draft }: DraftReading): string | null =>
+  quoteFirst(draft, claims, ({ match, isDenied }) => isDenied && draft.words[match.first]?.forms[0] !== "not");

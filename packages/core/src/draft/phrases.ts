@@ -1,0 +1,50 @@
+import { compilePhraseBook } from "../reading/phrase-book.ts";
+import type { PhraseMatch } from "../reading/phrase-book.ts";
+import { isDenied } from "./denial.ts";
+import type { SentenceSpan, WordedText } from "./read-draft.ts";
+import { quoteWords } from "./read-draft.ts";
+
+/** Phrases in the notation of `../reading/phrase.ts`, searched in a worded text. */
+export interface Phrases {
+  readonly find: (text: WordedText) => PhraseMatch<null>[];
+  /** Whether any of them occurs in the text, or in one sentence of it. */
+  readonly occurIn: (text: WordedText, sentence?: SentenceSpan) => boolean;
+}
+
+/** Compiles a list of phrases. */
+export const phrases = (list: readonly string[]): Phrases => {
+  const book = compilePhraseBook([{ meaning: null, phrases: list }]);
+  return {
+    find: ({ words }) => book.find(words),
+    occurIn: ({ words }, sentence) =>
+      book.find(sentence === undefined ? words : words.slice(sentence.first, sentence.last))
+        .length > 0,
+  };
+};
+
+/** The sentence that holds the word at `index`. */
+export const sentenceAt = ({ sentences }: WordedText, index: number): SentenceSpan | undefined =>
+  sentences.find(({ first, last }) => index >= first && index < last);
+
+/** Where a phrase was found, and the sentence around it. */
+export interface PhraseInSentence {
+  readonly match: PhraseMatch<null>;
+  readonly sentence: SentenceSpan;
+  readonly isDenied: boolean;
+}
+
+/** Quotes the first match that nothing excuses, or null. */
+export const quoteFirst = (
+  text: WordedText,
+  list: Phrases,
+  excuses: (found: PhraseInSentence) => boolean = () => false,
+): string | null => {
+  for (const match of list.find(text)) {
+    const sentence = sentenceAt(text, match.first);
+    if (sentence === undefined) continue;
+    if (!excuses({ match, sentence, isDenied: isDenied(text.words, match.first) })) {
+      return quoteWords(text, match.first, match.last);
+    }
+  }
+  return null;
+};

@@ -1,0 +1,75 @@
+/** Somebody beside the tenant. */
+const OTHERS =
+  "(mom|mother|mama|dad|father|papa|parents|husband|wife|exwife|ex|widow|widower|spouse|son|daughter|brother|sister|grandma|grandmother|grandpa|grandfather|grandson|granddaughter|aunt|uncle|cousin|nephew|niece|fiance|fiancee|boyfriend|girlfriend|partner|roommate|friend|coworker|coworkers|boss|employer|job|work|workplace|supervisor|hr|payroll|neighbor|neighbors|caregiver|caretaker|babysitter|nurse|kid|kids|child|children|stepdad|stepmom|family|relative|relatives|school|church|reference|references|cosigner|emergency contact|madre|padre|mami|papi|esposo|esposa|marido|viuda|viudo|hijo|hija|hijos|hermano|hermana|tio|tia|primo|prima|sobrino|sobrina|abuela|abuelo|nieto|nieta|suegro|suegra|cunado|cunada|novio|novia|pareja|companero|companera|amigo|amiga|vecino|vecina|vecinos|jefe|jefa|patron|familia|familiar|familiares|padres|trabajo|empleador|empleo|escuela|iglesia|referencias)";
+
+const OWES =
+  "(owe|owes|owed|paid|pays|behind|late|delinquent|evicted|past due|also|debt|debts|balance|plan)";
+const DEBE = "(debe|deben|debia|pago|pagaron|paga|pagan|atrasad*|tambien|moros*|deuda|saldo|balance|plan)";
+
+/** The writer is not the tenant. `tenantname` stands for a part of the tenant's name. */
+export const NOT_THE_TENANT: readonly string[] = [
+  "wrong (number|person|guy|girl|lady|tenant|man|woman|phone|contact|name) !(of|on)",
+  "not|isnt|aint ..1 tenantname",
+  "(who is|whos|who the hell is|who) tenantname",
+  "tenantname (who|does|did|is|has|moved|passed|died|left|no|not|do|can|will|was|asked|works|lives)",
+  `tenantname ..1 ${OTHERS} !(s|owes)`,
+  `(this is|i am|im|its|it is) (his|her|their|the|tenantname) ..1 ${OTHERS}`,
+  `(his|her|tenantname) ..1 ${OTHERS} (here|speaking|writing|replying|answering|texting)`,
+  "(this is|you have|you got|its|it is) (his|her|my ..1) (phone|cell|number|work phone|line)",
+  "(have|using|holding|answering|got) (his|her|tenantname) (phone|cell|messages|texts)",
+  "(he|she|they) ..1 (not|no longer|moved|passed|died|does not) ..2 (live|lives|stay|stays|here|away|out|number|phone|work|works)?",
+  "(he|she) (is|left|forgot|asked me|told me|can|will|works)",
+  "not ..2 know ..2 (him|her|tenantname|that person|this person|who this is|who that is|anyone|anybody|who you)",
+  "no idea who",
+  "(nobody|noone|no one) ..1 (named|called|by that|with that|here)",
+  "(got|had|have|bought) ..2 this (number|phone) !(so|if|because)",
+  "(you have|you got|you are texting|you texted|texting) the wrong",
+  "not ..1 (his|her|their|the tenant|that person|the person|who you)",
+  "(numero|persona|telefono|celular) (equivocado|equivocada|incorrecto|incorrecta|erroneo|erronea)",
+  "equivoc* de (numero|persona|telefono)",
+  "no (soy|es|esta|vive|conozco|conosco|se quien es|tengo idea quien) ..2 tenantname",
+  "(quien|kien) (es|chingados es) tenantname",
+  "tenantname (ya|no|se|esta|murio|fallecio|es|trabaja|vive)",
+  `(soy|habla|le habla|le escribe|es|aqui) (el|la|su|un|una) ..1 ${OTHERS} !(que|de stanton)`,
+  "(no soy|no es) (el|ella|esa persona|la persona|ese|esa|quien)",
+  "no conozco a (esa|ese|esta|este|nadie|ninguna|ningun|el|ella|la|quien)",
+  "no se quien es",
+  "(ya no|no) (vive|trabaja) (aqui|en|con)",
+  "(este|ese) (no es|ya no es) ..1 (numero|telefono|celular)",
+  "(este|es) ..1 (numero|telefono|celular) (de su|de otra|nuevo de|del trabajo)",
+  "(el|ella) (ya no|no esta|murio|fallecio|se mudo|salio|esta trabajando)",
+];
+
+/** What would tell a stranger that there is a debt, or have the stranger carry it. */
+export const DEBT_WORDS: readonly string[] = [
+  "owe|owes|owed|owing|debt|debts|balance|arrears|delinquent|unpaid|overdue|eviction|collections|collection",
+  "(past due|rent|payment|payments|pay|paid|paying|portion|installment)",
+  "(fell|falling|is|are|got|gotten|days|months|weeks|running) (behind|late)",
+  "payment plan",
+  "(deuda|deudas|debe|deben|adeuda|saldo|balance|renta|alquiler|pago|pagos|pagar|pague|atrasad*|atraso|pendiente|vencid*|cobro|cobros|mora|moros*)",
+];
+
+/** Somebody else's affairs told to the tenant, or the tenant's told to somebody else. */
+export const OTHER_PEOPLE: readonly string[] = [
+  `(your|the|another|other|my|a|one) ..1 (neighbor|neighbors|neighbour|tenant|resident|roommate) ..5 ${OWES}`,
+  `(unit|apt|apartment|number|in|from|apto|apartamento|unidad) # ..3 (${OWES}|${DEBE})`,
+  `(neighbor|neighbors|tenant|tenants|resident|residents|person|family|lady|man|guy|couple|people) ..1 (in|at|from|next|upstairs|downstairs|above|below|across|of|on) ~4 (${OWES}|pay)`,
+  "(unlike|like|than) your neighbor|neighbors|roommate|sister|brother|cousin",
+  `(we|i|manager|stanton|office|team|someone|somebody) ~4 (told|tell|telling|inform|informed|notify|notified|notifying|contact|contacted|contacting|call|called|calling|text|texted|email|emailed|spoke|speak|talk|talked|let|reach|reached|share|shared|discuss|discussed|message|messaged|ask|asked|write|written|visit|alert|alerted|send|sent|mention|mentioned) ..4 (your|the) ..1 ${OTHERS} !(number|order|orders|day|days|today|portal|with|assistance)`,
+  `your ..1 ${OTHERS} ..2 (knows|know|told us|told|tells|confirmed|was told|has been told|will know|will hear|will find|needs to know|should know|called us|called|said|informed|was informed|has been notified|will be notified|will be contacted|will be told|is aware|mentioned|owes)`,
+  `(tell|let|have|get) your ..1 ${OTHERS} ..3 (that you|you owe|about your|about the|know)`,
+  `(mr|mrs|ms|miss|senor|senora|sr|sra|don|dona) ~2 (${OWES}|${DEBE})`,
+  `(su|tu|el|la|los|las|otro|otra|otros) ..1 (vecino|vecina|vecinos|vecinas|inquilino|inquilina|inquilinos|companero|companera) ..5 ${DEBE}`,
+  `(dijimos|diremos|informamos|informaremos|avisamos|avisaremos|hablamos|hablaremos|llamamos|llamaremos|contactamos|contactaremos|notificamos|notificaremos|contamos|contaremos|preguntamos|preguntaremos|decirle|avisarle|llamarle|llamar|contactar|informar|informarle|hablar|notificar|mencionamos|escribimos|escribiremos|hable|llame|dije|conte|avise) ..2 (a|con|al|de|en) (su|tu|sus|el|la)? ..1 ${OTHERS}`,
+  `(su|tu) ..1 ${OTHERS} ..2 (sabe|saben|sabra|sabran|nos dijo|dijo|nos conto|conto|se enterara|se enteraran|se va a enterar|confirmo|nos llamo|nos informo|debe)`,
+  `(digale|dile|avisele|cuentele) a su ..1 ${OTHERS} ..3 (que|de|sobre)`,
+];
+
+/** Declining to tell, or asking for leave first. */
+export const KEPT_PRIVATE: readonly string[] = [
+  "(can|could|do|will|may|are|would) not ..2 (share|discuss|disclose|give|talk|say|provide|speak|tell|contact|call|reveal|release|comment)",
+  "unable to (share|discuss|disclose|give|talk|speak)",
+  "private|confidential|privacy|permission|consent|authorization|authorize|written",
+  "no (puedo|podemos|comparto|compartimos|damos|doy|hablamos)",
+  "privado|privada|confidencial|privacidad|permiso|autorizacion|consentimiento|autorice",
+];

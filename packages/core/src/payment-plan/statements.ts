@@ -1,0 +1,129 @@
+import { compilePhraseTable } from "../text/phrase-table.ts";
+import type { Lexeme } from "./lexemes.ts";
+import type { Mention } from "./mentions.ts";
+import { CUES, LINKS } from "./words/cues.ts";
+import type { Cue, Link } from "./words/cues.ts";
+
+export const CUE_TABLE = compilePhraseTable(CUES);
+export const LINK_TABLE = compilePhraseTable(LINKS);
+
+/** A word or phrase with a role; indexes of lexemes, `last` exclusive. */
+export interface Mark<Kind> {
+  readonly kind: Kind;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A stretch of text in which one thing is said. */
+export interface Statement {
+  readonly first: number;
+  readonly last: number;
+  readonly opener: "sentence" | "clause" | "contrast" | "offer" | "subject" | "income";
+  /** The writer proposes here. */
+  readonly isOffer: boolean;
+  /** A denial or wish of an earlier statement on which this one depends: `I never said | I would …`. */
+  readonly governedBy: "denial" | "wish" | null;
+  readonly cues: readonly Mark<Cue>[];
+}
+
+/** Everything that was recognised in a message. */
+export interface Reading {
+  readonly lexemes: readonly Lexeme[];
+  readonly mentions: readonly Mention[];
+  readonly links: readonly Mark<Link>[];
+  readonly statements: readonly Statement[];
+}
+
+/** Divides a message into statements. */
+export function readStatements(lexemes: readonly Lexeme[], mentions: readonly Mention[]): Reading {
+  const isMentioned = new Set<number>();
+  for (const mention of mentions) {
+    for (let index = mention.first; index < mention.last; index += 1) isMentioned.add(index);
+  }
+  const cues = dropNegatedOffers(findMarks(CUE_TABLE, lexemes, isMentioned), lexemes);
+  const links = findMarks(LINK_TABLE, lexemes, isMentioned);
+  return { lexemes, mentions, links, statements: divide(lexemes, cues) };
+}
+
+function findMarks<Kind>(
+  table: ReturnType<typeof compilePhraseTable<Kind>>,
+  lexemes: readonly Lexeme[],
+  isMentioned: ReadonlySet<number>,
+): Mark<Kind>[] {
+  const marks: Mark<Kind>[] = [];
+  let at = 0;
+  while (at < lexemes.length) {
+    const match = isMentioned.has(at) ? undefined : table.match(lexemes, at);
+    if (match !== undefined) marks.push({ kind: match.meaning, first: at, last: at + match.length });
+    at += match?.length ?? 1;
+  }
+  return marks;
+}
+
+/** In `not willing to` and `never going to` the offer is part of the negation; in `no, I can do 100` it is not. */
+function dropNegatedOffers(cues: readonly Mark<Cue>[], lexemes: readonly Lexeme[]): Mark<Cue>[] {
+  return cues.filter((cue, index) => {
+    const before = cues[index - 1];
+    if (cue.kind !== "offer" || before === undefined) return true;
+    const isGerund = GERUND.test(lexemes[cue.first]?.word ?? "");
+    if (cue.first - before.last > (isGerund ? 1 : 0)) return true;
+    if (before.kind === "past") return !isGerund;
+    if (!REACHING.has(before.kind)) return true;
+    const isAnswer = before.last - before.first === 1 && ANSWERS.has(lexemes[before.first]?.word ?? "");
+    return isAnswer || lexemes[cue.first]?.cutOff === true;
+  });
+}
+
+const REACHING = new Set<Cue>(["negation", "denial", "wish", "cancellation"]);
+const GERUND = /(?:ing|ndo)$/;
+const ANSWERS = new Set(["no", "nope", "nah"]);
+
+/** A possessive subject of its own, but not in `out of my check`. */
+const SUBJECTS = new Set(["my", "our", "mi", "mis", "i", "we", "me", "im", "nos"]);
+const BEFORE_AN_OBJECT = new Set(["from", "of", "off", "de", "with", "con", "on", "in", "when", "until", "after", "for", "cuando", "del", "que", "because"]);
+
+function divide(lexemes: readonly Lexeme[], cues: readonly Mark<Cue>[]): Statement[] {
+  const cueAt = new Map(cues.map((cue) => [cue.first, cue]));
+  const statements: Statement[] = [];
+  let draft: { first: number; opener: Statement["opener"]; cues: Mark<Cue>[] } | undefined;
+
+  function close(last: number): void {
+    if (draft === undefined) return;
+    const before = statements.at(-1);
+    const depends = draft.opener === "offer" || draft.opener === "subject" || draft.opener === "income";
+    const ownOffer = draft.cues.some((cue) => cue.kind === "offer");
+    const governor = before === undefined || !depends ? null : (longCue(before.cues) ?? before.governedBy);
+    statements.push({ ...draft, last, isOffer: ownOffer, governedBy: governor });
+    draft = undefined;
+  }
+
+  for (const [index, lexeme] of lexemes.entries()) {
+    const cue = cueAt.get(index);
+    const opener = openerOf(lexeme, cue, lexemes[index - 1]);
+    if (opener !== undefined || draft === undefined) {
+      close(index);
+      draft = { first: index, opener: opener ?? "sentence", cues: [] };
+    }
+    if (cue !== undefined) draft.cues.push(cue);
+  }
+  close(lexemes.length);
+  return statements;
+}
+
+function openerOf(lexeme: Lexeme, cue: Mark<Cue> | undefined, before: Lexeme | undefined): Statement["opener"] | undefined {
+  if (lexeme.boundary === "sentence") return "sentence";
+  if (lexeme.boundary === "clause") return "clause";
+  if (cue === undefined) return undefined;
+  if (cue.kind === "contrast") return "contrast";
+  if (cue.kind === "offer") return "offer";
+  if (cue.kind === "subject") return "subject";
+  const isSubject = SUBJECTS.has(lexeme.word) && !BEFORE_AN_OBJECT.has(before?.word ?? "");
+  return isSubject && (cue.kind === "income" || cue.kind === "past" || cue.kind === "negation" || cue.kind === "debt" || cue.kind === "denial")
+    ? "subject"
+    : undefined;
+}
+
+function longCue(cues: readonly Mark<Cue>[]): "denial" | "wish" | null {
+  const last = cues.findLast((cue) => cue.kind === "denial" || cue.kind === "wish");
+  return last?.kind === "denial" || last?.kind === "wish" ? last.kind : null;
+}

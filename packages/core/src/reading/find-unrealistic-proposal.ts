@@ -1,0 +1,57 @@
+import { extractPaymentPlan } from "../payment-plan/extract-payment-plan.ts";
+import { defaultRules } from "../payment-plan/validate-payment-plan.ts";
+import { compilePhraseBook } from "./phrase-book.ts";
+import type { Word } from "./read-words.ts";
+import { LONG_PAYBACK_PHRASES } from "./triggers/unrealistic-proposal.ts";
+
+/** Dates don't matter here, only amount and length; any fixed instant will do. */
+const SOME_DAY = "2025-01-06T12:00:00-05:00";
+
+const WEEKS_IN: Readonly<Record<string, number>> = {
+  week: 1, weeks: 1, wks: 1, semana: 1, semanas: 1,
+  month: 52 / 12, months: 52 / 12, mes: 52 / 12, meses: 52 / 12,
+  year: 52, years: 52, ano: 52, anos: 52, anio: 52, anios: 52,
+};
+const COUNTS: Readonly<Record<string, number>> = {
+  a: 1, an: 1, one: 1, un: 1, uno: 1, two: 2, couple: 2, dos: 2, three: 3, tres: 3, four: 4, cuatro: 4, five: 5, cinco: 5, six: 6,
+  seis: 6, seven: 7, siete: 7, eight: 8, ocho: 8, nine: 9, nueve: 9, ten: 10, diez: 10, eleven: 11, once: 11, twelve: 12, doce: 12,
+  eighteen: 18, twenty: 20, veinte: 20, thirty: 30, treinta: 30, forty: 40, cuarenta: 40, fifty: 50, cincuenta: 50,
+};
+
+const longPaybacks = compilePhraseBook([{ meaning: "payback" as const, phrases: LONG_PAYBACK_PHRASES }]);
+
+/** The words of this file's own phrases. */
+export const UNREALISTIC_VOCABULARY = longPaybacks.vocabulary;
+
+/**
+ * The span of a proposal that no rule of ours could accept: under 25 dollars a week or over 20 weeks (`defaultRules`);
+ * null when there is none. Also reads a length without a sum ("I need 8 months to pay").
+ */
+export function findUnrealisticProposal(text: string, words: readonly Word[]): string | null {
+  const { plan, evidence } = extractPaymentPlan(text, { now: SOME_DAY, source: "tenant" });
+  if (plan !== null) {
+    const isTooLittle = plan.weekly_amount < defaultRules.unrealistic_below;
+    const isTooLong = (plan.duration_weeks ?? 0) > defaultRules.unrealistic_over_weeks;
+    if (isTooLittle || isTooLong) return evidence;
+  }
+  const tooLong = longPaybacks
+    .find(words)
+    .find(({ first, last }) => weeksIn(words.slice(first, last)) > defaultRules.unrealistic_over_weeks);
+  if (tooLong === undefined) return null;
+  return text.slice(words[tooLong.first]?.start ?? 0, words[tooLong.last - 1]?.end ?? text.length);
+}
+
+function weeksIn(words: readonly Word[]): number {
+  for (const [at, word] of words.entries()) {
+    const unit = word.forms.map((form) => WEEKS_IN[form]).find((weeks) => weeks !== undefined);
+    if (unit === undefined) continue;
+    const before = words.slice(Math.max(0, at - 3), at).map(countOf);
+    return (before.findLast((count) => count !== undefined) ?? 1) * unit;
+  }
+  return 0;
+}
+
+function countOf(word: Word): number | undefined {
+  const plain = word.forms[0] ?? "";
+  return word.digits > 0 ? Number(plain.replace(/\D/g, "")) : COUNTS[plain];
+}

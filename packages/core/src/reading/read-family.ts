@@ -1,0 +1,109 @@
+import { compilePhraseBook } from "./phrase-book.ts";
+import type { PhraseBook, PhraseMatch } from "./phrase-book.ts";
+import type { Word } from "./read-words.ts";
+import type { TriggerFamily } from "./triggers/trigger-family.ts";
+import { NEGATIONS } from "./word-groups.ts";
+
+/** Which part of a family's entry a phrase belongs to. */
+type Role = "phrase" | "harmless" | "takesBack";
+
+interface Meaning {
+  readonly family: TriggerFamily;
+  readonly role: Role;
+}
+
+/** Where a family's matter is raised: words `first` (inclusive) to `last` (exclusive). */
+export interface Finding {
+  readonly family: TriggerFamily;
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface FamilyReader {
+  readonly vocabulary: ReadonlySet<string>;
+  /** The first sound finding of each family. */
+  readonly read: (words: readonly Word[]) => Finding[];
+}
+
+/** Words that may stand between a negation and what it negates: "not going to", "never said that i". */
+const CARRIERS: ReadonlySet<string> = new Set(
+  `going to gonna want wanna wanting trying tryna need plan planning even really think thinking saying say said that im
+  i ill a an any the be been have had about here looking intend like ever considering it its to get getting really
+  quiero voy vamos estoy pienso pensando es que ningun ninguna un una se me le lo los las les la hace falta necesito
+  decir digo dije queriendo para diciendo de tratando`.split(/\s+/),
+);
+const SUBJECTS_THAT_ARE_NOT_US: ReadonlySet<string> = new Set(
+  "you yall they landlord nobody management maintenance he she it heat people stanton usted ustedes nadie".split(" "),
+);
+const FIRST_PERSONS: ReadonlySet<string> = new Set("i im ill ima we my our ive id the this that thats you your".split(" "));
+const MOST_CARRIERS = 6;
+
+/** Makes one reader for many families; their phrases are looked up together in one pass. */
+export function createFamilyReader(families: readonly TriggerFamily[]): FamilyReader {
+  const book: PhraseBook<Meaning> = compilePhraseBook(
+    families.flatMap((family): { meaning: Meaning; phrases: readonly string[] }[] => [
+      { meaning: { family, role: "phrase" }, phrases: family.phrases },
+      { meaning: { family, role: "harmless" }, phrases: family.harmless },
+      { meaning: { family, role: "takesBack" }, phrases: family.takenBackBy ?? [] },
+    ]),
+  );
+
+  function read(words: readonly Word[]): Finding[] {
+    const matches = book.find(words);
+    if (matches.length === 0) return [];
+    const findings: Finding[] = [];
+    for (const family of families) {
+      const own = matches.filter((match) => match.meaning.family === family);
+      if (own.some((match) => match.meaning.role === "takesBack")) continue;
+      const harmless = coverage(own.filter((match) => match.meaning.role === "harmless" && !isNegated(match, words)), words.length);
+      const sound = own.find(
+        (match) => match.meaning.role === "phrase" && !isTouched(harmless, match) && counts(match, words),
+      );
+      if (sound !== undefined) findings.push({ family, first: sound.first, last: sound.last });
+    }
+    return findings;
+  }
+
+  return { vocabulary: book.vocabulary, read };
+}
+
+function counts(match: PhraseMatch<Meaning>, words: readonly Word[]): boolean {
+  const { family } = match.meaning;
+  if (family.countsWhenQuoted !== true && isQuoted(match, words)) return false;
+  return family.negatable === false || !isNegated(match, words);
+}
+
+function isQuoted(match: PhraseMatch<Meaning>, words: readonly Word[]): boolean {
+  if (words.every((word) => word.isQuoted)) return false;
+  return words[match.first]?.isQuoted === true;
+}
+
+/** True when a negation of the writer's own stands before the match, with nothing but carriers between. */
+function isNegated(match: PhraseMatch<Meaning>, words: readonly Word[]): boolean {
+  for (let back = 1; back <= MOST_CARRIERS; back += 1) {
+    const at = match.first - back;
+    const word = words[at];
+    if (word === undefined || words[at + 1]?.boundary !== "none") return false;
+    const form = word.forms[0] ?? "";
+    if (NEGATIONS.has(form)) {
+      const subject = words[at - 1];
+      if (word.boundary === "none" && subject?.forms.some((said) => SUBJECTS_THAT_ARE_NOT_US.has(said))) return false;
+      const isAnswer = form === "no" && words[at + 1]?.forms.some((next) => FIRST_PERSONS.has(next));
+      return isAnswer !== true;
+    }
+    if (!CARRIERS.has(form)) return false;
+  }
+  return false;
+}
+
+/** Marks the words that harmless uses cover. */
+function coverage(matches: readonly PhraseMatch<Meaning>[], length: number): Uint8Array {
+  const covered = new Uint8Array(length);
+  for (const match of matches) covered.fill(1, match.first, match.last);
+  return covered;
+}
+
+function isTouched(covered: Uint8Array, match: PhraseMatch<Meaning>): boolean {
+  for (let at = match.first; at < match.last; at += 1) if (covered[at] === 1) return true;
+  return false;
+}

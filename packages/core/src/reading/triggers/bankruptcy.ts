@@ -1,0 +1,42 @@
+import type { TriggerFamily } from "./trigger-family.ts";
+
+/** A bankruptcy, filed, planned or discharged: the automatic stay forbids collecting. */
+export const BANKRUPTCY: TriggerFamily = {
+  kind: "bankruptcy",
+  severity: "high",
+  phrases: [
+    "bankruptcy",
+    "bankruptcies",
+    "bancarrota",
+    "bankrupt",
+    "bancarota",
+    "bankrota",
+    "bancrota",
+    "(chapter|capitulo|ch) (7|11|13|seven|thirteen|eleven|siete|trece|once)",
+    "(ch7|ch13|chap7|chap13|chapter7|chapter13)",
+    "(chap) (7|11|13|seven|thirteen)",
+    "(file|filed|filing) ..1 (for)? (bk|chapter|ch|protection|insolvency)",
+    "(my)? (bk) (was|case|lawyer|attorney|number|court|discharge|discharged|filing)",
+    "(automatic stay|bankruptcy trustee|discharge papers|discharged debt|debt was discharged|discharged in court|debts discharged|insolvency|insolvent|341 meeting)",
+    "(trustee) ..2 (handles|assigned|case|contact|my|payments|court|name)",
+    "(debt|debts|balance|this|it|that|account) ..2 (was|were|got|been|is) discharged",
+    "(me|nos|voy a|estoy|declare|declarar|declararme|declarando|meter|meti|metiendo|file|declaramos|entre|entrar|estamos|pedi|ir) ..2 (en|a|la|de|por)? quiebra",
+    "(estoy|estamos|me declare|declarado|declarada|en) (en)? (quiebra|insolvente|insolvencia|insolventes)",
+    "quiebra (personal|en|ante|federal)",
+    "(falencia|faillite)",
+  ],
+  harmless: [
+    "(bankruptcy|bancarrota|bankrupt|chapter 7|chapter 13) ..1 (is not|isnt|not|no es|wont be|is off|isnt an|wasnt) ~3",
+    "(avoid|avoiding|avoided|prevent|instead of|rather than|trying not to|without|short of|evitar|para no caer en|antes de|en vez de) ..3 (bankruptcy|bankrupt|bancarrota|quiebra|chapter 7)",
+    "(bankrupt|bankrupting) (me|us|my|him|her|a person)",
+    "(job|company|store|employer|boss|restaurant|business|warehouse|factory|work|they|place i work|red lobster|walmart|trabajo|compania|tienda|fabrica|negocio|jefe|patron|empresa|restaurante) ..4 (bankrupt|bankruptcy|bancarrota|quiebra)",
+    "(chapter|capitulo) # of (my|the|this|a)",
+    "(read|reading|book|exam|test|class|study|studying|wrote|homework|quiz|leyendo|libro|clase|examen) ..3 (chapter|capitulo|ch) #",
+    "(chapter|capitulo|ch) # ..2 (exam|test|quiz|homework|class|book|del libro|of the)",
+    "(morally|emotionally|mentally) bankrupt",
+    "(like|basically|practically|almost|lol|going|gonna go|go) (im)? bankrupt ..1 (lol|haha|at this rate|buying|over here|from|with)",
+    "(dont|not|never|no) ..3 (file|filing|filed|want|do|doing|declare|go|need|going|considering) ..2 (for|a|into)? (bankruptcy|bankrupt|bk|chapter)",
+    "(no|nunca) ..3 (declarar|declararme|meter|quiero|llegar|caer|declare|voy|pienso|necesito|meterme|ir) ..3 (bancarrota|quiebra)",
+    "(game|monopoly) ..2 bankrupt",
+  ],
+};

@@ -1,0 +1,16 @@
+import type { Severity, TriggerKind } from "../../vocabulary.ts";
+
+/** One matter that a tenant's text can raise, and how people say it. The notation is that of `../phrase.ts`. */
+export interface TriggerFamily {
+  readonly kind: TriggerKind;
+  readonly severity: Severity;
+  readonly phrases: readonly string[];
+  /** Innocent uses of the same words: a phrase that shares a word with one of these doesn't count. */
+  readonly harmless: readonly string[];
+  /** Found anywhere in the message, these take back everything the phrases found ("just kidding"). */
+  readonly takenBackBy?: readonly string[];
+  /** Whether "not", "nunca" … before a phrase undo it. Default true. */
+  readonly negatable?: boolean;
+  /** Whether the phrase counts within quotation marks or after "the letter says". Default false. */
+  readonly countsWhenQuoted?: boolean;
+}

@@ -1,0 +1,143 @@
+import type { ApprovalAction, QueueStatus } from "@orchestrator/core";
+import { and, asc, desc, eq, sql } from "drizzle-orm";
+import type { DatabaseOrTransaction, Transaction } from "../client.ts";
+import { aiResponseQueue as queue } from "../schema/ai-response-queue.ts";
+import { now } from "../schema/columns.ts";
+import { orchestrationWorkflows as workflows } from "../schema/orchestration-workflows.ts";
+
+export type QueuedResponse = typeof queue.$inferSelect;
+type NewQueuedResponse = typeof queue.$inferInsert;
+
+export const recordDraft = async (tx: Transaction, values: NewQueuedResponse): Promise<QueuedResponse> => {
+  const [row] = await tx.insert(queue).values(values).returning();
+  if (row === undefined) throw new Error("an inserted queue item was not returned");
+  return row;
+};
+
+export const findQueuedResponse = async (
+  db: DatabaseOrTransaction,
+  id: string,
+): Promise<(QueuedResponse & { conversationId: string }) | undefined> => {
+  const [row] = await db
+    .select({ item: queue, conversationId: workflows.conversationId })
+    .from(queue)
+    .innerJoin(workflows, eq(workflows.id, queue.workflowId))
+    .where(eq(queue.id, id));
+  return row && { ...row.item, conversationId: row.conversationId };
+};
+
+/** Decides a pending item. Of several deciders one gets the row; the others get undefined. */
+export const decideQueuedResponse = async (
+  tx: Transaction,
+  id: string,
+  decision: {
+    status: Extract<QueueStatus, "approved" | "modified" | "escalated">;
+    action: ApprovalAction;
+    by: string;
+    modifiedResponse: string | null;
+    warnings: readonly string[];
+  },
+): Promise<QueuedResponse | undefined> => {
+  const [row] = await tx
+    .update(queue)
+    .set({
+      status: decision.status,
+      approvalAction: decision.action,
+      actionedBy: decision.by,
+      actionedAt: now,
+      modifiedResponse: decision.modifiedResponse,
+      warnings: decision.warnings,
+      updatedAt: now,
+    })
+    .where(and(eq(queue.id, id), eq(queue.status, "pending")))
+    .returning();
+  return row;
+};
+
+/** Takes the open item of a workflow out of the queue without anybody's decision. */
+export const withdrawDrafts = async (
+  tx: Transaction,
+  workflowId: string,
+  from: Extract<QueueStatus, "pending" | "auto_sent">,
+  to: Extract<QueueStatus, "superseded" | "escalated">,
+): Promise<number> => {
+  const rows = await tx
+    .update(queue)
+    .set({ status: to, updatedAt: now })
+    .where(and(eq(queue.workflowId, workflowId), eq(queue.status, from)))
+    .returning({ id: queue.id });
+  return rows.length;
+};
+
+export const findLatestDraft = async (
+  db: DatabaseOrTransaction,
+  workflowId: string,
+): Promise<QueuedResponse | undefined> => {
+  const [row] = await db
+    .select()
+    .from(queue)
+    .where(eq(queue.workflowId, workflowId))
+    .orderBy(desc(queue.createdAt))
+    .limit(1);
+  return row;
+};
+
+/** Whether the newest text of the conversation is this one, and has a draft (or will get one) on its own workflow. */
+export const hasDraftForText = async (
+  db: DatabaseOrTransaction,
+  conversationId: string,
+  content: string,
+): Promise<boolean> => {
+  const rows = await db
+    .select({ id: workflows.id })
+    .from(workflows)
+    .leftJoin(queue, eq(queue.workflowId, workflows.id))
+    .where(
+      and(
+        eq(workflows.conversationId, conversationId),
+        eq(workflows.content, content),
+        sql`(${queue.status} in ('pending', 'approved', 'modified', 'auto_sent') or ${workflows.status} in ('received', 'processing'))`,
+      ),
+    )
+    .limit(1);
+  return rows.length > 0;
+};
+
+export interface QueueListing {
+  readonly item: QueuedResponse;
+  readonly conversationId: string;
+  readonly tenantId: string;
+  /** The text of the item whose fate a person has to settle. */
+  readonly unknownSendId: string | null;
+}
+
+/** The approval queue: items waiting for a manager and texts whose fate is unknown, oldest first; or one status of it. */
+export const listQueue = async (
+  db: DatabaseOrTransaction,
+  filter: { status?: QueueStatus | undefined; conversationId?: string | undefined; limit: number },
+): Promise<readonly QueueListing[]> => {
+  const unknownSend = sql<string | null>`(
+    select o.id from outbox o
+    where o.response_queue_id = ${queue.id} and o.state = 'unknown' and o.handed_over_at is not null
+    limit 1
+  )`;
+  return db
+    .select({
+      item: queue,
+      conversationId: workflows.conversationId,
+      tenantId: workflows.tenantId,
+      unknownSendId: unknownSend,
+    })
+    .from(queue)
+    .innerJoin(workflows, eq(workflows.id, queue.workflowId))
+    .where(
+      and(
+        filter.status === undefined
+          ? sql`(${queue.status} = 'pending' or ${unknownSend} is not null)`
+          : eq(queue.status, filter.status),
+        filter.conversationId === undefined ? undefined : eq(workflows.conversationId, filter.conversationId),
+      ),
+    )
+    .orderBy(asc(queue.createdAt))
+    .limit(filter.limit);
+};

@@ -1,0 +1,32 @@
+import { and, eq, isNotNull } from "drizzle-orm";
+import type { DatabaseOrTransaction, Transaction } from "../client.ts";
+import { now } from "../schema/columns.ts";
+import { contacts } from "../schema/contacts.ts";
+
+export const isOptedOut = async (db: DatabaseOrTransaction, phoneNumber: string): Promise<boolean> => {
+  const rows = await db
+    .select({ phoneNumber: contacts.phoneNumber })
+    .from(contacts)
+    .where(and(eq(contacts.phoneNumber, phoneNumber), isNotNull(contacts.optedOutAt)));
+  return rows.length > 0;
+};
+
+/** Stamps the number as opted out. Answers whether it was not already. */
+export const optOut = async (tx: Transaction, phoneNumber: string, words: string): Promise<boolean> => {
+  const already = await isOptedOut(tx, phoneNumber);
+  if (already) return false;
+  const stamp = { optedOutAt: now, optedOutBy: words, updatedAt: now };
+  await tx
+    .insert(contacts)
+    .values({ phoneNumber, ...stamp })
+    .onConflictDoUpdate({ target: contacts.phoneNumber, set: stamp });
+  return true;
+};
+
+export const optIn = async (tx: Transaction, phoneNumber: string): Promise<void> => {
+  const stamp = { optedOutAt: null, optedOutBy: null, optedInAt: now, updatedAt: now };
+  await tx
+    .insert(contacts)
+    .values({ phoneNumber, ...stamp })
+    .onConflictDoUpdate({ target: contacts.phoneNumber, set: stamp });
+};

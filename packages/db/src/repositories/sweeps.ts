@@ -1,0 +1,158 @@
+import { sql } from "drizzle-orm";
+import type { DatabaseOrTransaction, Transaction } from "../client.ts";
+
+/** A workflow that the clock has caught up with, as found unlocked: look again under the conversation's lock. */
+export interface DueWorkflow {
+  readonly workflowId: string;
+  readonly conversationId: string;
+}
+
+const due = (rows: readonly { workflow_id: string; conversation_id: string }[]): readonly DueWorkflow[] =>
+  rows.map((row) => ({ workflowId: row.workflow_id, conversationId: row.conversation_id }));
+
+type DueRow = { workflow_id: string; conversation_id: string };
+
+/** Drafts that have waited `hours` for a manager; each is escalated once. */
+export const findTimedOutApprovals = async (
+  db: DatabaseOrTransaction,
+  params: { hours: number; limit: number },
+): Promise<readonly DueWorkflow[]> =>
+  due(
+    await db.execute<DueRow>(sql`
+      select w.id as workflow_id, w.conversation_id
+      from orchestration_workflows w
+      join ai_response_queue q on q.workflow_id = w.id and q.status = 'pending'
+      where w.status = 'awaiting_approval' and q.created_at <= orchestrator_now() - make_interval(hours => ${params.hours})
+      order by q.created_at
+      limit ${params.limit}
+    `),
+  );
+
+/** Conversations silent for `hours` after a text of ours that wanted an answer. */
+export const findSilentTenants = async (
+  db: DatabaseOrTransaction,
+  params: { hours: number; limit: number },
+): Promise<readonly DueWorkflow[]> =>
+  due(
+    await db.execute<DueRow>(sql`
+      select w.id as workflow_id, w.conversation_id
+      from orchestration_workflows w
+      join conversations c on c.id = w.conversation_id
+      where w.status = 'sent' and w.expects_reply
+        and w.last_message_at <= orchestrator_now() - make_interval(hours => ${params.hours})
+        and (w.seq is null or w.seq = c.last_seq)
+        and not exists (
+          select from contacts k where k.phone_number = w.phone_number and k.opted_out_at is not null
+        )
+        and not exists (
+          select from escalation_events e
+          where e.conversation_id = w.conversation_id and e.escalation_type = 'no_response' and e.resolved_at is null
+        )
+      order by w.last_message_at
+      limit ${params.limit}
+    `),
+  );
+
+/** Undecided messages whose processing deadline has passed. */
+export const findOverdueWorkflows = async (
+  db: DatabaseOrTransaction,
+  params: { deadlineSeconds: number; limit: number },
+): Promise<readonly DueWorkflow[]> =>
+  due(
+    await db.execute<DueRow>(sql`
+      select w.id as workflow_id, w.conversation_id
+      from orchestration_workflows w
+      where w.status in ('received', 'processing') and w.degraded_since is not null
+        and w.due_from <= orchestrator_now() - make_interval(secs => ${params.deadlineSeconds})
+      order by w.due_from
+      limit ${params.limit}
+    `),
+  );
+
+/** Conversations with work to do (undecided for over `graceSeconds`, or a text that is due) and no live job for it. */
+export const findConversationsWithoutJob = async (
+  db: DatabaseOrTransaction,
+  params: { queue: string; graceSeconds: number; limit: number },
+): Promise<readonly string[]> => {
+  const rows = await db.execute<{ conversation_id: string }>(sql`
+    select work.conversation_id
+    from (
+      select conversation_id from orchestration_workflows
+      where status in ('received', 'processing') and decided_at is null
+        and updated_at <= orchestrator_now() - make_interval(secs => ${params.graceSeconds})
+      union
+      select conversation_id from outbox
+      where kind <> 'notification' and handed_over_at is null
+        and (state in ('claimed', 'unknown') or (state = 'pending' and not_before <= orchestrator_now()))
+        and updated_at <= orchestrator_now() - make_interval(secs => ${params.graceSeconds})
+    ) work
+    where not exists (
+      select from pgboss.job j
+      where j.name = ${params.queue} and j.singleton_key = work.conversation_id::text
+        and j.state in ('created', 'retry', 'active')
+    )
+    limit ${params.limit}
+  `);
+  return rows.map((row) => row.conversation_id);
+};
+
+/** Clears what the engine gave up for a conversation: a failed job would bar its key for ever. */
+export const deleteFailedJobs = async (
+  tx: Transaction,
+  params: { queue: string; conversationId: string },
+): Promise<void> => {
+  await tx.execute(sql`
+    delete from pgboss.job
+    where name = ${params.queue} and singleton_key = ${params.conversationId} and state = 'failed'
+  `);
+};
+
+/** Notifications that nobody works on: their job is gone. */
+export const findNotificationsWithoutJob = async (
+  db: DatabaseOrTransaction,
+  params: { queue: string; graceSeconds: number; limit: number },
+): Promise<readonly string[]> => {
+  const rows = await db.execute<{ id: string }>(sql`
+    select o.id
+    from outbox o
+    where o.kind = 'notification' and o.state in ('pending', 'claimed')
+      and o.updated_at <= orchestrator_now() - make_interval(secs => ${params.graceSeconds})
+      and not exists (
+        select from pgboss.job j
+        where j.name = ${params.queue} and j.data->>'outbox_id' = o.id::text and j.state in ('created', 'retry', 'active')
+      )
+    order by o.created_at
+    limit ${params.limit}
+  `);
+  return rows.map((row) => row.id);
+};
+
+/** Locks a conversation unless somebody else works on it: then the sweep comes back another time. */
+export const tryLockConversation = async (tx: Transaction, conversationId: string): Promise<boolean> => {
+  const rows = await tx.execute(sql`select id from conversations where id = ${conversationId} for update skip locked`);
+  return rows.length > 0;
+};
+
+/** Under the lock: does this draft still wait, and for long enough? */
+export const isDueForTimeout = async (tx: Transaction, workflowId: string, hours: number): Promise<boolean> => {
+  const rows = await tx.execute(sql`
+    select from ai_response_queue
+    where workflow_id = ${workflowId} and status = 'pending'
+      and created_at <= orchestrator_now() - make_interval(hours => ${hours})
+  `);
+  return rows.length > 0;
+};
+
+/** Under the lock: is this text of ours still the last word, unanswered for long enough, with nothing that forbids asking? */
+export const isDueForSilence = async (tx: Transaction, workflowId: string, hours: number): Promise<boolean> => {
+  const rows = await tx.execute(sql`
+    select
+    from orchestration_workflows w
+    join conversations c on c.id = w.conversation_id
+    where w.id = ${workflowId} and w.status = 'sent' and w.expects_reply
+      and w.last_message_at <= orchestrator_now() - make_interval(hours => ${hours})
+      and (w.seq is null or w.seq = c.last_seq)
+      and not exists (select from contacts k where k.phone_number = w.phone_number and k.opted_out_at is not null)
+  `);
+  return rows.length > 0;
+};

@@ -1,0 +1,84 @@
+import type { StepName, StepStatus, StepType } from "@orchestrator/core";
+import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
+import type { DatabaseOrTransaction } from "../client.ts";
+import { now } from "../schema/columns.ts";
+import { workflowSteps as steps } from "../schema/workflow-steps.ts";
+
+export type WorkflowStep = typeof steps.$inferSelect;
+
+export interface StepRecord {
+  readonly workflowId: string;
+  readonly stepName: StepName;
+  readonly stepType: StepType;
+  readonly status: StepStatus;
+  readonly correlationId: string;
+  readonly attempt?: number;
+  readonly input?: unknown;
+  readonly output?: unknown;
+  readonly error?: string;
+  /** Left out for what has no duration of its own: it is stamped by the database as it is written. */
+  readonly startedAt?: Date;
+  readonly durationMs?: number;
+  readonly inputsHash?: string;
+}
+
+/**
+ * Writes steps of the audit trail, in the order given. A step that is completed for the same inputs already stays as it
+ * was first written.
+ */
+export const recordSteps = async (db: DatabaseOrTransaction, records: readonly StepRecord[]): Promise<void> => {
+  if (records.length === 0) return;
+  await db
+    .insert(steps)
+    .values(
+      records.map((record) => ({
+        workflowId: record.workflowId,
+        stepName: record.stepName,
+        stepType: record.stepType,
+        status: record.status,
+        correlationId: record.correlationId,
+        attempt: record.attempt ?? 1,
+        inputData: record.input ?? null,
+        outputData: record.output ?? null,
+        errorDetails: record.error ?? null,
+        startedAt: record.startedAt ?? now,
+        completedAt:
+          record.status === "started"
+            ? null
+            : record.startedAt === undefined
+              ? now
+              : new Date(record.startedAt.getTime() + (record.durationMs ?? 0)),
+        durationMs: record.durationMs ?? null,
+        inputsHash: record.inputsHash ?? null,
+      })),
+    )
+    .onConflictDoNothing();
+};
+
+export interface ReusableStep {
+  readonly stepName: StepName;
+  readonly inputsHash: string | null;
+  readonly output: unknown;
+  readonly ageSeconds: number;
+}
+
+/** The completed steps of a workflow that a later attempt may build on, newest first. */
+export const findReusableSteps = async (
+  db: DatabaseOrTransaction,
+  workflowId: string,
+  names: readonly StepName[],
+): Promise<readonly ReusableStep[]> =>
+  db
+    .select({
+      stepName: steps.stepName,
+      inputsHash: steps.inputsHash,
+      output: steps.outputData,
+      ageSeconds: sql<number>`extract(epoch from orchestrator_now() - ${steps.completedAt})::float8`,
+    })
+    .from(steps)
+    .where(and(eq(steps.workflowId, workflowId), inArray(steps.stepName, [...names]), eq(steps.status, "completed")))
+    .orderBy(desc(steps.position));
+
+/** The audit trail of a workflow, in the order in which it was written. */
+export const listSteps = async (db: DatabaseOrTransaction, workflowId: string): Promise<readonly WorkflowStep[]> =>
+  db.select().from(steps).where(eq(steps.workflowId, workflowId)).orderBy(asc(steps.position));

@@ -1,0 +1,54 @@
+import type { AnyTRPCProcedure, AnyTRPCRouter } from "@trpc/server";
+import { z } from "zod";
+import type { Role } from "../auth/roles.ts";
+import type { ProcedureMeta } from "../trpc/init.ts";
+
+/** A procedure as REST and the OpenAPI document see it. */
+export interface Operation {
+  /** Its name on the other surface, for instance `messages.receive`. */
+  readonly procedure: string;
+  readonly type: "query" | "mutation";
+  readonly method: "GET" | "POST";
+  /** For instance `/orchestrate/retry/{workflow_id}`. */
+  readonly path: `/${string}`;
+  readonly pathParameters: readonly string[];
+  readonly input: z.ZodType | undefined;
+  /** Empty for public operations. */
+  readonly roles: readonly Role[];
+  /** Statuses of refusals that are this operation's own. */
+  readonly refusals: readonly number[];
+}
+
+const METHOD_OF_TYPE = { query: "GET", mutation: "POST" } as const;
+
+const pathParametersOf = (path: string): string[] => [...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
+
+const isRestType = (type: string): type is Operation["type"] => type in METHOD_OF_TYPE;
+
+const operationOf = (name: string, { _def }: AnyTRPCProcedure): Operation => {
+  const { openapi, roles = [] } = _def.meta as ProcedureMeta;
+  const [input] = _def.inputs as readonly unknown[];
+  if (openapi === undefined || !isRestType(_def.type) || openapi.method !== METHOD_OF_TYPE[_def.type]) {
+    throw new TypeError(`${name}: a query needs a GET path, a mutation a POST path`);
+  }
+  return {
+    procedure: name,
+    type: _def.type,
+    method: METHOD_OF_TYPE[_def.type],
+    path: openapi.path,
+    pathParameters: pathParametersOf(openapi.path),
+    input: input instanceof z.ZodType ? input : undefined,
+    roles,
+    refusals: Array.isArray(openapi.errorResponses) ? openapi.errorResponses : [],
+  };
+};
+
+/**
+ * The operations of a router, in its order.
+ *
+ * @throws TypeError for a procedure without a REST path of the fitting method
+ */
+export const listOperations = (router: AnyTRPCRouter): readonly Operation[] => {
+  const procedures: Readonly<Record<string, AnyTRPCProcedure>> = router._def.procedures;
+  return Object.entries(procedures).map(([name, procedure]) => operationOf(name, procedure));
+};

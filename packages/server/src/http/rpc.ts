@@ -1,0 +1,60 @@
+import type { TRPCError } from "@trpc/server";
+import { fastifyRequestHandler } from "@trpc/server/adapters/fastify";
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import { ERRORS, refusalHeaders, toRefusal } from "../errors.ts";
+import type { Logger } from "../observability/logger.ts";
+import type { Context } from "../trpc/context.ts";
+import { correlation } from "../trpc/correlation.ts";
+import { errorShape } from "../trpc/error-shape.ts";
+import { appRouter } from "../trpc/router.ts";
+import { logRefusal } from "./log-refusal.ts";
+
+export const RPC_PREFIX = "/trpc";
+/** More calls at once than any screen needs would be a way around every other limit. */
+export const LARGEST_BATCH = 10;
+
+interface RpcRequest {
+  Params: { readonly path: string };
+}
+
+/** Of a batch, the headers of its first refusal. */
+const headersOf = (errors: readonly TRPCError[], type: string): Record<string, string> => {
+  const [error] = errors;
+  if (error === undefined) return {};
+  const refusal = toRefusal(error);
+  const allow = type === "mutation" ? "POST" : "GET";
+  return { ...refusalHeaders(refusal), ...(refusal.kind === "method_not_allowed" && { allow }) };
+};
+
+/** Serves the router over tRPC's own protocol, JSON only. What the server refuses before tRPC comes in its envelope too. */
+export const registerRpc = async (
+  app: FastifyInstance,
+  logger: Logger,
+  createContext: (request: FastifyRequest) => Promise<Context>,
+): Promise<void> => {
+  await app.register(async (scope) => {
+    scope.setErrorHandler(async (error, request, reply) => {
+      const refusal = toRefusal(error);
+      logRefusal(logger, refusal, error, request.id);
+      await reply
+        .code(ERRORS[refusal.kind].status)
+        .headers(refusalHeaders(refusal))
+        .send({ error: errorShape(refusal, request.id, undefined) });
+    });
+
+    scope.all<RpcRequest>(`${RPC_PREFIX}/:path`, async (request, reply) => {
+      await correlation.run(request.id, () =>
+        fastifyRequestHandler({
+          router: appRouter,
+          req: request,
+          res: reply,
+          path: request.params.path,
+          maxBatchSize: LARGEST_BATCH,
+          createContext: () => createContext(request),
+          onError: ({ error }) => logRefusal(logger, toRefusal(error), error, request.id),
+          responseMeta: ({ errors, type }) => ({ headers: new Headers(headersOf(errors, type)) }),
+        }),
+      );
+    });
+  });
+};

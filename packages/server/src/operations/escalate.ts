@@ -1,0 +1,115 @@
+import { type EscalationRequest, type EscalationResult, OrchestratorError, standardReason } from "@orchestrator/core";
+import {
+  cancelTexts,
+  createWorkflow,
+  ensureConversation,
+  findCurrentWorkflow,
+  findEscalation,
+  findOpenText,
+  findWorkflow,
+  hasOpenEscalation,
+  inTransaction,
+  lockConversation,
+  moveWorkflow,
+  recordSteps,
+  resolveEscalation,
+  type Transaction,
+  withdrawDrafts,
+  type WorkflowInstance,
+} from "@orchestrator/db";
+import type { Deps } from "../deps.ts";
+import type { Call } from "../use-cases.ts";
+import { raiseEscalations } from "../pipeline/notify/raise-escalations.ts";
+
+/** A warning about a conversation nobody has heard of yet must not be lost for want of a row. */
+const workflowForUnknown = async (tx: Transaction, conversationId: string, call: Call): Promise<WorkflowInstance> =>
+  createWorkflow(tx, {
+    conversationId,
+    workflowType: "escalation",
+    status: "received",
+    tenantId: "unknown",
+    correlationId: call.correlationId,
+  });
+
+/** What has not left is taken back; what may have left keeps its status until it is settled. */
+const moveAside = async (tx: Transaction, workflow: WorkflowInstance): Promise<void> => {
+  await cancelTexts(tx, workflow.id, "automatic");
+  await withdrawDrafts(tx, workflow.id, "pending", "escalated");
+  const open = await findOpenText(tx, workflow.id);
+  if (open === undefined || open.state === "pending") {
+    await moveWorkflow(tx, workflow.id, "escalated_by_hand", { stamp: ["decidedAt"] });
+  }
+};
+
+/** Raises a matter by hand, or from another service, on the conversation's current workflow. */
+export const escalate = async (deps: Deps, request: EscalationRequest, call: Call): Promise<EscalationResult> => {
+  const result = await inTransaction(deps.db, async (tx): Promise<EscalationResult> => {
+    await ensureConversation(tx, { id: request.conversation_id, tenantId: "unknown", phoneNumber: null });
+    await lockConversation(tx, request.conversation_id);
+    const workflow =
+      (await findCurrentWorkflow(tx, request.conversation_id)) ??
+      (await workflowForUnknown(tx, request.conversation_id, call));
+    await moveAside(tx, workflow);
+    const escalation = {
+      type: request.escalation_type,
+      severity: request.severity,
+      reason: request.reason ?? standardReason(request.escalation_type),
+    };
+    const [event] = await raiseEscalations(deps, tx, workflow, [escalation], { autoDetected: request.auto_detected });
+    if (event === undefined) {
+      throw new OrchestratorError("conflict", "This conversation has an open escalation of this type already.", {
+        details: { reason: "already_escalated" },
+      });
+    }
+    await recordSteps(tx, [
+      {
+        workflowId: workflow.id,
+        stepName: "escalate",
+        stepType: "database_operation",
+        status: "completed",
+        correlationId: call.correlationId,
+        input: { type: escalation.type, severity: escalation.severity, by: call.actor },
+        output: { escalation_id: event.id },
+      },
+    ]);
+    return { status: "escalated", escalation_id: event.id, workflow_id: workflow.id };
+  });
+  deps.engine.kick();
+  return result;
+};
+
+/** A person has dealt with the matter. With the last one of its workflow resolved, the workflow is completed. */
+export const resolve = async (
+  deps: Deps,
+  resolution: { escalation_id: string; note?: string | undefined },
+  call: Call,
+): Promise<{ status: "resolved"; escalation_id: string; workflow_id: string }> => {
+  const known = await findEscalation(deps.db, resolution.escalation_id);
+  if (known === undefined) throw new OrchestratorError("not_found", "No such escalation.");
+  return inTransaction(deps.db, async (tx) => {
+    await lockConversation(tx, known.conversationId);
+    const event = await resolveEscalation(tx, known.id, call.actor);
+    if (event === undefined) {
+      const { handledBy, resolvedAt } = (await findEscalation(tx, known.id)) ?? known;
+      throw new OrchestratorError("conflict", "This escalation is resolved already.", {
+        details: { reason: "already_resolved", resolved_by: handledBy, resolved_at: resolvedAt?.toISOString() ?? null },
+      });
+    }
+    await recordSteps(tx, [
+      {
+        workflowId: event.workflowId,
+        stepName: "resolve_escalation",
+        stepType: "database_operation",
+        status: "completed",
+        correlationId: call.correlationId,
+        input: { escalation_id: event.id, by: call.actor, note: resolution.note ?? null },
+      },
+    ]);
+    const workflow = await findWorkflow(tx, event.workflowId);
+    if (workflow?.status === "escalated" && !(await hasOpenEscalation(tx, workflow.id))) {
+      await withdrawDrafts(tx, workflow.id, "pending", "superseded");
+      await moveWorkflow(tx, workflow.id, "resolved");
+    }
+    return { status: "resolved", escalation_id: event.id, workflow_id: event.workflowId };
+  });
+};

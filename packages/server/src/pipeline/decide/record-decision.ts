@@ -1,0 +1,235 @@
+import {
+  type Decision,
+  earliestSend,
+  escalationsOfTriggers,
+  type QueueStatus,
+  type Route,
+  type TriggerFact,
+  type WorkflowEvent,
+} from "@orchestrator/core";
+import {
+  inTransaction,
+  lockConversation,
+  isOptedOut,
+  moveWorkflow,
+  queueOutbox,
+  recordDraft,
+  recordPlanAttempt,
+  recordSteps,
+  type SendBaseline,
+  type StepRecord,
+  type Transaction,
+  type WorkflowInstance,
+} from "@orchestrator/db";
+import type { Deps } from "../../deps.ts";
+import type { ConversationJob } from "../../engine/engine.ts";
+import type { CheckedPlan } from "./account.ts";
+import type { JudgedDraft } from "./draft-reply.ts";
+import { notifyManager } from "../notify/notify-manager.ts";
+import { type EscalationToRaise, raiseEscalations } from "../notify/raise-escalations.ts";
+import { hashInputs } from "../steps.ts";
+
+/** A decision with what it was taken on: everything the second transaction writes. */
+export interface MadeDecision {
+  readonly workflow: WorkflowInstance;
+  readonly decision: Decision;
+  readonly draft: JudgedDraft | null;
+  readonly plans: readonly CheckedPlan[];
+  readonly triggers: readonly TriggerFact[];
+  /** Only this text's own: what to record if the reply to it is superseded. */
+  readonly ownTriggers: readonly TriggerFact[];
+  readonly baseline: SendBaseline | null;
+  readonly contextAt: Date | null;
+  readonly now: Date;
+  readonly steps: readonly StepRecord[];
+}
+
+/** `continues`: a text is on its way and this job brings it there. `done`: the job is completed. */
+export type DecisionOutcome = "continues" | "done";
+
+const EVENTS = {
+  suppress: "opted_out",
+  escalate: "decided_escalate",
+  approval: "decided_approval",
+  auto_send: "decided_auto_send",
+} as const satisfies Record<Route, WorkflowEvent>;
+
+const ITEM_STATUS = {
+  suppress: "superseded",
+  escalate: "escalated",
+  approval: "pending",
+  auto_send: "auto_sent",
+} as const satisfies Record<Route, QueueStatus>;
+
+const evidenceOf = (triggers: readonly TriggerFact[], type: string): string | null =>
+  triggers.find((trigger) => trigger.kind === type)?.evidence ?? null;
+
+const escalationsOf = ({ decision, triggers }: MadeDecision): readonly EscalationToRaise[] =>
+  decision.effects.flatMap((effect) =>
+    effect.kind === "create_escalation"
+      ? [
+          {
+            type: effect.type,
+            severity: effect.severity,
+            reason: effect.reason,
+            evidence: evidenceOf(triggers, effect.type),
+          },
+        ]
+      : [],
+  );
+
+export const recordPlans = async (
+  tx: Transaction,
+  workflowId: string,
+  plans: readonly CheckedPlan[],
+  rulesVersion: string,
+): Promise<readonly string[]> => {
+  const ids: string[] = [];
+  for (const plan of plans) {
+    const attempt = await recordPlanAttempt(tx, {
+      workflowId,
+      extractedFrom: plan.extracted_from,
+      weeklyAmount: Math.round(plan.weekly_amount * 100),
+      durationWeeks: plan.duration_weeks,
+      startDate: plan.start_date,
+      validationResult: { ...plan.validation, evidence: plan.evidence, rules_version: rulesVersion },
+      status: plan.status,
+    });
+    ids.push(attempt.id);
+  }
+  return ids;
+};
+
+const recordItem = async (tx: Transaction, made: MadeDecision): Promise<string | null> => {
+  const { decision, draft, workflow } = made;
+  if (draft === null || (draft.reply === "" && decision.route !== "approval")) return null;
+  const item = await recordDraft(tx, {
+    workflowId: workflow.id,
+    tenantMessage: workflow.content,
+    aiResponse: draft.reply,
+    confidenceScore: draft.reply === "" ? 0 : draft.confidence.value,
+    status: ITEM_STATUS[decision.route],
+    decision: {
+      route: decision.route,
+      reasons: decision.reasons,
+      gates: decision.gates.map(({ code }) => code),
+      confidence_reasons: draft.confidence.reasons,
+      versions: decision.versions,
+    },
+    contextAt: made.contextAt,
+  });
+  return item.id;
+};
+
+const queueReply = async (deps: Deps, tx: Transaction, made: MadeDecision, responseQueueId: string): Promise<Date> => {
+  const { workflow, draft, now, baseline } = made;
+  const notBefore = earliestSend(now, workflow.startedAt, {
+    timeZone: deps.env.TIME_ZONE,
+    quietHours: deps.env.QUIET_HOURS,
+  });
+  await queueOutbox(tx, {
+    workflowId: workflow.id,
+    conversationId: workflow.conversationId,
+    responseQueueId,
+    kind: "reply",
+    vouchedBy: "auto",
+    phoneNumber: workflow.phoneNumber,
+    body: draft?.reply ?? "",
+    baseline,
+    notBefore,
+  });
+  return notBefore;
+};
+
+const tellManager = async (deps: Deps, tx: Transaction, made: MadeDecision): Promise<void> => {
+  const { workflow, decision } = made;
+  const raised = await raiseEscalations(deps, tx, workflow, escalationsOf(made));
+  const notice = decision.effects.find((effect) => effect.kind === "notify_manager");
+  if (raised.length > 0 || notice === undefined) return;
+  await notifyManager(deps, tx, {
+    workflowId: workflow.id,
+    conversationId: workflow.conversationId,
+    correlationId: workflow.correlationId,
+    subject:
+      decision.route === "approval"
+        ? "A draft waits for your approval"
+        : "A new text in a conversation that is on hold",
+    detail: `Reasons: ${decision.reasons.join(", ")}.`,
+    priority: notice.priority,
+  });
+};
+
+/** A newer text has come in: this one is read, its plans and escalations are recorded, and it gets no reply of its own. */
+const recordSuperseded = async (deps: Deps, tx: Transaction, made: MadeDecision): Promise<void> => {
+  const escalations = escalationsOfTriggers(made.ownTriggers);
+  const event: WorkflowEvent = escalations.length > 0 ? "decided_escalate" : "superseded";
+  const moved = await moveWorkflow(tx, made.workflow.id, event, { attempts: 0, stamp: ["decidedAt"] });
+  if (moved === undefined) return;
+  await recordPlans(tx, moved.id, made.plans, made.decision.versions.rules);
+  await recordSteps(tx, [
+    ...made.steps,
+    {
+      workflowId: moved.id,
+      stepName: "supersede",
+      stepType: "database_operation",
+      status: "completed",
+      correlationId: moved.correlationId,
+      input: { because: "newer_message" },
+      output: { escalations: escalations.map(({ type }) => type) },
+    },
+  ]);
+  await raiseEscalations(deps, tx, moved, escalations);
+};
+
+/**
+ * Writes what was decided, in one fenced transaction: status, queue item, escalations, plans, the text to send, and the
+ * steps that led here. Looks again, under the lock, whether a newer text or a STOP came first.
+ */
+export const recordDecision = (deps: Deps, job: ConversationJob, made: MadeDecision): Promise<DecisionOutcome> =>
+  inTransaction(deps.db, async (tx) => {
+    const { workflow, decision } = made;
+    const conversation = await lockConversation(tx, workflow.conversationId);
+    const newer = (conversation?.lastSeq ?? 0) > (workflow.seq ?? 0);
+    if (newer) {
+      await recordSuperseded(deps, tx, made);
+      await deps.engine.completeFenced(tx, job);
+      return "done";
+    }
+    const stopped = workflow.phoneNumber !== null && (await isOptedOut(tx, workflow.phoneNumber));
+    const route = stopped ? "suppress" : decision.route;
+    const moved = await moveWorkflow(tx, workflow.id, EVENTS[route], {
+      attempts: 0,
+      stamp: ["decidedAt"],
+      clear: ["degradedBy", "degradedSince", "errorMessage"],
+    });
+    if (moved === undefined) {
+      await deps.engine.completeFenced(tx, job);
+      return "done";
+    }
+    const itemId = stopped ? null : await recordItem(tx, made);
+    await recordPlans(tx, workflow.id, made.plans, decision.versions.rules);
+    await tellManager(deps, tx, made);
+    const sends = route === "auto_send" && itemId !== null;
+    const notBefore = sends ? await queueReply(deps, tx, made, itemId) : null;
+    await recordSteps(tx, made.steps);
+
+    if (notBefore !== null && notBefore.getTime() <= made.now.getTime()) {
+      await deps.engine.keepLease(tx, job);
+      return "continues";
+    }
+    await deps.engine.completeFenced(tx, job);
+    return "done";
+  });
+
+/** The step that explains the route: its facts, in full, and what followed from them. */
+export const decisionStep = (workflow: WorkflowInstance, facts: unknown, decision: Decision): StepRecord => ({
+  workflowId: workflow.id,
+  stepName: "decide_route",
+  stepType: "database_operation",
+  status: "completed",
+  correlationId: workflow.correlationId,
+  attempt: workflow.retries + 1,
+  input: facts,
+  output: decision,
+  inputsHash: hashInputs([facts, workflow.retries]),
+});

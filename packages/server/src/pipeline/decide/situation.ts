@@ -1,0 +1,77 @@
+import { type ConversationFacts, isHold, type TriggerFact } from "@orchestrator/core";
+import {
+  type EscalationEvent,
+  findConversation,
+  findOpenEscalations,
+  findUnansweredTexts,
+  getDatabaseTime,
+  isOptedOut,
+  type WorkflowInstance,
+} from "@orchestrator/db";
+import type { Deps } from "../../deps.ts";
+import { localIso } from "../local-time.ts";
+import { type Reading, readText } from "./read-text.ts";
+
+/** What the database knows about a message before anybody outside is asked. */
+export interface Situation {
+  readonly workflow: WorkflowInstance;
+  readonly now: Date;
+  /** `now` on the wall clock of the service's zone. */
+  readonly localNow: string;
+  /** A newer text of the tenant has come in. */
+  readonly newerText: boolean;
+  readonly optedOut: boolean;
+  /** The unresolved escalation that silences the machine. */
+  readonly hold: EscalationEvent | null;
+  readonly openEscalation: EscalationEvent | null;
+  /** Every inbound text since our last claimed one, oldest first, as read; the last one is this workflow's. */
+  readonly texts: readonly { readonly content: string; readonly reading: Reading }[];
+  readonly own: Reading;
+}
+
+export const loadSituation = async (deps: Deps, workflow: WorkflowInstance): Promise<Situation> => {
+  const { conversationId, phoneNumber, seq } = workflow;
+  const [now, conversation, texts, escalations, optedOut] = await Promise.all([
+    getDatabaseTime(deps.db),
+    findConversation(deps.db, conversationId),
+    findUnansweredTexts(deps.db, conversationId, seq ?? 0),
+    findOpenEscalations(deps.db, { conversationId, phoneNumber }),
+    phoneNumber === null ? false : isOptedOut(deps.db, phoneNumber),
+  ]);
+  const timeZone = deps.env.TIME_ZONE;
+  const read = (content: string, at: Date): Reading => readText(content, { now: localIso(at, timeZone), timeZone });
+  return {
+    workflow,
+    now,
+    localNow: localIso(now, timeZone),
+    newerText: (conversation?.lastSeq ?? 0) > (seq ?? 0),
+    optedOut,
+    hold: escalations.find((event) => isHold(event.escalationType)) ?? null,
+    openEscalation: escalations.find((event) => !isHold(event.escalationType)) ?? null,
+    texts: texts.map(({ content, startedAt }) => ({ content, reading: read(content, startedAt) })),
+    own: read(workflow.content, workflow.startedAt),
+  };
+};
+
+const unique = (triggers: readonly TriggerFact[]): readonly TriggerFact[] => [
+  ...new Map(triggers.map((trigger) => [`${trigger.kind} ${trigger.severity}`, trigger])).values(),
+];
+
+/**
+ * The facts a route is decided on as far as the database tells them. The account's part (tenant, phone, plans) is assumed
+ * harmless here; it is filled in once the account was read, before anything is drafted.
+ */
+export const factsOfSituation = (situation: Situation, autoSendEnabled: boolean): ConversationFacts => ({
+  triggers: unique(situation.texts.flatMap(({ reading }) => reading.triggers)),
+  opt_out: situation.optedOut,
+  plans: [],
+  hold: situation.hold?.escalationType ?? null,
+  open_escalation: situation.openEscalation?.escalationType ?? null,
+  tenant_known: true,
+  phone_relation: "unlisted",
+  conversation_rebound: situation.workflow.metadata.conversation_rebound === true,
+  possible_duplicate: situation.workflow.metadata.possible_duplicate === true,
+  instruction_attempt:
+    situation.texts.map(({ reading }) => reading.instruction_attempt).find((attempt) => attempt !== null) ?? null,
+  auto_send_enabled: autoSendEnabled,
+});

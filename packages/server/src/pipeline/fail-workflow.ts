@@ -1,0 +1,45 @@
+import type { EscalationType } from "@orchestrator/core";
+import {
+  cancelTexts,
+  moveWorkflow,
+  recordSteps,
+  type StepRecord,
+  type Transaction,
+  type WorkflowInstance,
+} from "@orchestrator/db";
+import type { Deps } from "../deps.ts";
+import { raiseEscalations } from "./notify/raise-escalations.ts";
+
+/**
+ * Gives a message up to people: `failed`, an escalation, a notification. Answers false where the workflow had moved on.
+ * The conversation is locked.
+ */
+export const failWorkflow = async (
+  deps: Pick<Deps, "engine" | "metrics">,
+  tx: Transaction,
+  workflow: WorkflowInstance,
+  failure: {
+    event: "processing_failed" | "send_rejected";
+    error: string;
+    escalation: Extract<EscalationType, "processing_failed" | "send_rejected">;
+    steps: readonly StepRecord[];
+  },
+): Promise<boolean> => {
+  const moved = await moveWorkflow(tx, workflow.id, failure.event, { errorMessage: failure.error, attempts: 0 });
+  if (moved === undefined) return false;
+  await cancelTexts(tx, workflow.id, "all");
+  await recordSteps(tx, [
+    ...failure.steps,
+    {
+      workflowId: workflow.id,
+      stepName: "processing_failed",
+      stepType: "database_operation",
+      status: "failed",
+      correlationId: workflow.correlationId,
+      attempt: workflow.retries + 1,
+      error: failure.error,
+    },
+  ]);
+  await raiseEscalations(deps, tx, moved, [{ type: failure.escalation, severity: "high" }]);
+  return true;
+};

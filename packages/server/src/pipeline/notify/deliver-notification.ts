@@ -1,0 +1,60 @@
+import {
+  claimNotification,
+  findWorkflow,
+  inTransaction,
+  moveOutbox,
+  type OutboxRow,
+  recordSteps,
+} from "@orchestrator/db";
+import type { Deps } from "../../deps.ts";
+import type { NotifyJob } from "../../engine/engine.ts";
+import { isNeighbourError } from "../../integrations/neighbour-error.ts";
+import { describeError } from "../steps.ts";
+
+/** A notification that nobody took for a day tells nobody anything new. */
+const GIVE_UP_AFTER_MS = 24 * 3600 * 1000;
+
+type Outcome = { state: "delivered" | "rejected"; externalId: string | null; error: string | null };
+
+const deliver = async (deps: Deps, row: OutboxRow, signal: AbortSignal): Promise<Outcome> => {
+  if (row.notification === null) throw new Error("a notification without content");
+  try {
+    const { trackingId } = await deps.integrations.notificationService.notifyManager(
+      { idempotencyKey: row.id, ...row.notification },
+      { correlationId: row.notification.metadata.correlation_id ?? row.id, signal },
+    );
+    return { state: "delivered", externalId: trackingId, error: null };
+  } catch (error) {
+    const hopeless = isNeighbourError(error) && !error.transient;
+    const old = row.claimedAt !== null && row.claimedAt.getTime() - row.createdAt.getTime() > GIVE_UP_AFTER_MS;
+    if (hopeless || old) return { state: "rejected", externalId: null, error: describeError(error) };
+    throw error;
+  }
+};
+
+/** Delivers one notification, at least once. It blocks nothing: a failure is tried again, or recorded and given up. */
+export const deliverNotification = async (deps: Deps, job: NotifyJob, signal: AbortSignal): Promise<void> => {
+  const row = await claimNotification(deps.db, job.data.outbox_id);
+  if (row === undefined) return deps.engine.finishNotification(job);
+
+  const outcome = await deliver(deps, row, signal);
+  await inTransaction(deps.db, async (tx) => {
+    const { state, externalId, error } = outcome;
+    const moved = await moveOutbox(tx, row.id, ["claimed", "pending"], state, { externalId, lastError: error });
+    if (moved === undefined) return;
+    const workflow = await findWorkflow(tx, row.workflowId);
+    await recordSteps(tx, [
+      {
+        workflowId: row.workflowId,
+        stepName: "notify_manager",
+        stepType: "notification",
+        status: state === "delivered" ? "completed" : "failed",
+        correlationId: workflow?.correlationId ?? row.id,
+        input: { subject: row.notification?.subject, priority: row.notification?.priority },
+        output: { tracking_id: externalId },
+        ...(error === null ? {} : { error }),
+      },
+    ]);
+  });
+  await deps.engine.finishNotification(job);
+};

@@ -1,0 +1,164 @@
+import {
+  claimText,
+  findBoundMessageIds,
+  findOutbox,
+  findWorkflow,
+  getDatabaseTime,
+  inTransaction,
+  type OutboxRow,
+  recordSteps,
+  type SendBaseline,
+  type WorkflowInstance,
+} from "@orchestrator/db";
+import type { Deps } from "../../deps.ts";
+import type { ConversationJob } from "../../engine/engine.ts";
+import { isNeighbourError } from "../../integrations/neighbour-error.ts";
+import type { CallContext } from "../../integrations/ports.ts";
+import { RetryLater } from "../retry-later.ts";
+import { findSentCandidates, takeBaseline } from "./send-baseline.ts";
+import {
+  handOverUnknown,
+  recordDelivered,
+  recordNotWritten,
+  recordRefusal,
+  recordRejected,
+  recordUnknown,
+  withdrawUnsendable,
+} from "./record-outcome.ts";
+
+/**
+ * A claim is only good for this long before the request is written: a process that was stopped in between must not write
+ * any more, because its successor waits exactly as long before it looks for the text in the history.
+ */
+export const CLAIM_GOOD_FOR_MS = 5_000;
+
+/** The job at work, and what it works on. */
+export interface Sending {
+  readonly job: ConversationJob;
+  readonly workflow: WorkflowInstance;
+  readonly row: OutboxRow;
+  readonly context: CallContext;
+}
+
+const receiver = (row: OutboxRow): string => {
+  if (row.phoneNumber === null) throw new Error("a text without a receiver");
+  return row.phoneNumber;
+};
+
+/** What the history shows now, where no earlier read of it serves: a fixed text, a manager's own text. */
+const baselineOf = async (deps: Deps, { row, context }: Sending): Promise<SendBaseline> =>
+  row.baseline ??
+  takeBaseline(await deps.integrations.smsAgent.getConversationHistory(receiver(row), context), row.body);
+
+const claim = (deps: Deps, { job, workflow, row }: Sending, baseline: SendBaseline): Promise<OutboxRow | undefined> =>
+  inTransaction(deps.db, async (tx) => {
+    const claimed = await claimText(tx, row.id, baseline);
+    if (claimed !== undefined) {
+      await recordSteps(tx, [
+        {
+          workflowId: workflow.id,
+          stepName: "send_sms",
+          stepType: "api_call",
+          status: "started",
+          correlationId: workflow.correlationId,
+          input: { send_id: row.id, kind: row.kind, vouched_by: row.vouchedBy },
+        },
+      ]);
+    }
+    await deps.engine.keepLease(tx, job);
+    return claimed;
+  });
+
+const attempt = async (deps: Deps, sending: Sending): Promise<void> => {
+  const { smsAgent } = deps.integrations;
+  if (!smsAgent.isAvailable()) return recordNotWritten(deps, sending, "the circuit of the SMS Agent is open");
+  const baseline = await baselineOf(deps, sending);
+
+  const claimed = await claim(deps, sending, baseline);
+  const claimedAt = performance.now();
+  if (claimed === undefined) return withdrawUnsendable(deps, sending);
+
+  if (performance.now() - claimedAt > CLAIM_GOOD_FOR_MS) throw new RetryLater("the claim was too old to write");
+  const result = await smsAgent.sendSms(
+    {
+      idempotencyKey: claimed.id,
+      to: receiver(claimed),
+      body: claimed.body,
+      conversationId: claimed.conversationId,
+    },
+    sending.context,
+  );
+  deps.metrics.sendEnded(result.kind);
+  switch (result.kind) {
+    case "accepted":
+      return recordDelivered(deps, sending, { messageId: result.messageId, boundMessageId: null, how: "accepted" });
+    case "not_written":
+      return recordNotWritten(deps, sending, result.error);
+    case "try_later":
+      return recordRefusal(deps, sending, result);
+    case "rejected":
+      return recordRejected(deps, sending, result.error);
+    case "unknown":
+      await recordUnknown(deps, sending, result.error);
+      return reconcile(deps, sending);
+  }
+};
+
+const settlingTimeIsOver = (deps: Deps, row: OutboxRow, now: Date): boolean =>
+  row.claimedAt !== null && now.getTime() - row.claimedAt.getTime() >= deps.env.SEND_SETTLE_SECONDS * 1000;
+
+const lookInHistory = async (deps: Deps, row: OutboxRow, context: CallContext) => {
+  const history = await deps.integrations.smsAgent.getConversationHistory(receiver(row), context);
+  const bound = await findBoundMessageIds(deps.db, receiver(row));
+  return row.baseline === null ? [] : findSentCandidates(history, row.body, row.baseline, bound);
+};
+
+/** Looks for a text of unknown fate in the history: exactly one candidate proves it; else, in the end, a person decides. */
+const reconcile = async (deps: Deps, sending: Sending): Promise<void> => {
+  const row = (await findOutbox(deps.db, sending.row.id)) ?? sending.row;
+  const over = settlingTimeIsOver(deps, row, await getDatabaseTime(deps.db));
+  try {
+    const [only, ...more] = await lookInHistory(deps, row, sending.context);
+    if (only !== undefined && more.length === 0) {
+      return await recordDelivered(deps, sending, {
+        messageId: only.messageId,
+        boundMessageId: only.messageId,
+        how: "found_in_history",
+      });
+    }
+  } catch (error) {
+    if (!isNeighbourError(error)) throw error;
+  }
+  if (over) return handOverUnknown(deps, sending);
+  throw new RetryLater("the fate of a text is not known yet");
+};
+
+/** A claim that another attempt left behind: wait until that attempt can't write any more, then look for the text. */
+const takeOverClaim = async (deps: Deps, sending: Sending): Promise<void> => {
+  const now = await getDatabaseTime(deps.db);
+  const age = now.getTime() - (sending.row.claimedAt?.getTime() ?? 0);
+  if (age < CLAIM_GOOD_FOR_MS) throw new RetryLater("another attempt has just claimed this text");
+  await recordUnknown(deps, sending, "the attempt that claimed it ended without an answer");
+  return reconcile(deps, sending);
+};
+
+/** Brings one text on its way: at most one attempt that may reach the provider, and every outcome recorded. */
+export const sendText = async (
+  deps: Deps,
+  job: ConversationJob,
+  outboxId: string,
+  signal: AbortSignal,
+): Promise<void> => {
+  const row = await findOutbox(deps.db, outboxId);
+  const workflow = row && (await findWorkflow(deps.db, row.workflowId));
+  if (row === undefined || workflow === undefined) throw new Error("a text to send, or its workflow, does not exist");
+  const sending: Sending = { job, workflow, row, context: { correlationId: workflow.correlationId, signal } };
+  try {
+    if (row.state === "pending") return await attempt(deps, sending);
+    if (row.state === "claimed") return await takeOverClaim(deps, sending);
+    return await reconcile(deps, sending);
+  } catch (error) {
+    if (!isNeighbourError(error)) throw error;
+    return recordNotWritten(deps, sending, "the conversation's history could not be read before sending");
+  }
+};

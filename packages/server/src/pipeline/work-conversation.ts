@@ -1,0 +1,66 @@
+import {
+  beginAttempt,
+  endAttempt,
+  findNextWork,
+  findOpenText,
+  findWorkflow,
+  inTransaction,
+  type UnitOfWork,
+  type WorkflowInstance,
+} from "@orchestrator/db";
+import type { Deps } from "../deps.ts";
+import { type ConversationJob, isLeaseLost } from "../engine/engine.ts";
+import { RetryLater } from "./retry-later.ts";
+import { decideMessage } from "./decide/decide-message.ts";
+import { failForGood } from "./decide/fail-for-good.ts";
+import { sendText } from "./send/send-text.ts";
+
+/** Attempts that a process did not survive. One more, and the message goes to people instead of killing another. */
+const MAX_CRASHES = 5;
+
+const decide = async (
+  deps: Deps,
+  job: ConversationJob,
+  workflow: WorkflowInstance,
+  signal: AbortSignal,
+): Promise<void> => {
+  if ((await decideMessage(deps, job, workflow, signal)) === "done") return;
+  const text = await findOpenText(deps.db, workflow.id);
+  if (text !== undefined) await sendText(deps, job, text.id, signal);
+};
+
+const perform = async (deps: Deps, job: ConversationJob, unit: UnitOfWork, signal: AbortSignal): Promise<void> => {
+  const workflow =
+    unit.kind === "decide"
+      ? await beginAttempt(deps.db, unit.workflowId)
+      : await findWorkflow(deps.db, unit.workflowId);
+  // Displaced between the look and the attempt.
+  if (workflow === undefined) return completeJob(deps, job);
+  if (unit.kind === "decide" && workflow.attempts > MAX_CRASHES) {
+    const error = new Error(`${MAX_CRASHES} attempts ended without a word`);
+    await failForGood(deps, job, workflow, { error, steps: [] });
+    return;
+  }
+  return unit.kind === "decide" ? decide(deps, job, workflow, signal) : sendText(deps, job, unit.outboxId, signal);
+};
+
+const completeJob = (deps: Deps, job: ConversationJob): Promise<void> =>
+  inTransaction(deps.db, (tx) => deps.engine.complete(tx, job));
+
+/**
+ * One job: the conversation's next piece of work, whichever message it belongs to. Throws where the job is to be
+ * repeated; a worker whose job was taken over ends quietly.
+ */
+export const workConversation = async (deps: Deps, job: ConversationJob, signal: AbortSignal): Promise<void> => {
+  const unit = await findNextWork(deps.db, job.data.conversation_id);
+  if (unit === undefined) return completeJob(deps, job);
+  try {
+    await perform(deps, job, unit, signal);
+  } catch (error) {
+    if (isLeaseLost(error)) return;
+    if (error instanceof RetryLater && unit.kind === "decide") await endAttempt(deps.db, unit.workflowId);
+    throw error;
+  } finally {
+    deps.outcomes.nudge();
+  }
+};

@@ -1,0 +1,34 @@
+import { escalationRequest, escalationResolution, escalationResult, resolutionResult } from "@orchestrator/core";
+import { callerProcedure, managerProcedure, router } from "../trpc/init.ts";
+
+export const escalationsRouter = router({
+  create: callerProcedure
+    .meta({
+      openapi: {
+        method: "POST",
+        path: "/orchestrate/escalate",
+        operationId: "createEscalation",
+        tags: ["escalations"],
+        summary: "Put a conversation before a person",
+        description: "An unknown conversation is no reason to lose the warning: it gets a workflow of its own.",
+      },
+    })
+    .input(escalationRequest)
+    .output(escalationResult)
+    .mutation(({ ctx, input }) => ctx.useCases.escalate(input, ctx.call)),
+
+  resolve: managerProcedure
+    .meta({
+      openapi: {
+        method: "POST",
+        path: "/orchestrate/escalations/{escalation_id}/resolve",
+        operationId: "resolveEscalation",
+        tags: ["escalations"],
+        summary: "Close an escalation, and with it the hold it may be",
+        errorResponses: [404, 409],
+      },
+    })
+    .input(escalationResolution)
+    .output(resolutionResult)
+    .mutation(({ ctx, input }) => ctx.useCases.resolveEscalation(input, ctx.call)),
+});

@@ -1,0 +1,125 @@
+import { connectDatabase, findWorkflowStatuses, runMigrations, sqlState } from "@orchestrator/db";
+import { startEmbeddedPostgres } from "@orchestrator/db/embedded";
+import { neighbourToken } from "./auth/neighbour-token.ts";
+import { createVerifier } from "./auth/verifier.ts";
+import { createUseCases } from "./create-use-cases.ts";
+import type { Deps } from "./deps.ts";
+import { createEngine } from "./engine/engine.ts";
+import type { Environment } from "./env.ts";
+import { createApp } from "./http/create-app.ts";
+import { createIntegrations, type IntegrationOptions } from "./integrations/create-integrations.ts";
+import { createLogger, type Logger } from "./observability/logger.ts";
+import { createMetrics } from "./observability/metrics.ts";
+import { RetryLater } from "./pipeline/retry-later.ts";
+import { deliverNotification } from "./pipeline/notify/deliver-notification.ts";
+import { createOutcomeWatch } from "./pipeline/intake/outcome-watch.ts";
+import { workConversation } from "./pipeline/work-conversation.ts";
+import { scheduleSweep } from "./sweep/schedule.ts";
+
+/** Running work gets this long to end when the service stops; what is left is repeated elsewhere. */
+const STOP_GRACE_MS = 10_000;
+
+export interface Service {
+  /** Where it listens, for example `http://127.0.0.1:8000`. */
+  readonly url: string;
+  readonly databaseUrl: string;
+  stop(): Promise<void>;
+}
+
+export interface ServiceOptions {
+  readonly env: Environment;
+  readonly logger?: Logger;
+  /** Numbers of the neighbours' policies to replace: tests do not wait a minute for a circuit. */
+  readonly resilience?: IntegrationOptions["resilience"];
+}
+
+interface Storage {
+  readonly url: string;
+  readonly directUrl: string;
+  stop(): Promise<void>;
+}
+
+/** The configured database, else a real PostgreSQL of our own. */
+const openStorage = async (env: Environment): Promise<Storage> => {
+  if (env.DATABASE_URL !== undefined) {
+    const directUrl = env.DATABASE_DIRECT_URL ?? env.DATABASE_URL;
+    return { url: env.DATABASE_URL, directUrl, stop: async () => {} };
+  }
+  const server = await startEmbeddedPostgres(
+    env.EMBEDDED_DATABASE_DIRECTORY === undefined ? {} : { dataDirectory: env.EMBEDDED_DATABASE_DIRECTORY },
+  );
+  return { url: server.url, directUrl: server.url, stop: () => server.stop() };
+};
+
+/** Migrations run by themselves outside production only, unless asked for. */
+const migratesOnStart = (env: Environment): boolean => env.MIGRATE_ON_START ?? env.NODE_ENV !== "production";
+
+/**
+ * Starts the whole service: storage, engine, front door, clock, in this order; `stop` goes back in the reverse one.
+ * Nothing else in this package holds a connection or a timer.
+ */
+export const startService = async (options: ServiceOptions): Promise<Service> => {
+  const { env } = options;
+  const logger = options.logger ?? createLogger({ level: env.LOG_LEVEL, environment: env.NODE_ENV });
+  const metrics = createMetrics();
+  const storage = await openStorage(env);
+  if (migratesOnStart(env)) await runMigrations(storage.directUrl);
+
+  const { db, close } = connectDatabase(storage.url, {
+    poolSize: env.DATABASE_POOL_SIZE,
+    prepare: !env.DATABASE_TRANSACTION_POOLER,
+  });
+  const engine = createEngine({
+    databaseUrl: storage.directUrl,
+    // Half of the pool: every job holds at most one connection at a time, and the front door needs the rest.
+    concurrency: Math.max(1, Math.floor(env.DATABASE_POOL_SIZE / 2)),
+    onError: (error) =>
+      error instanceof RetryLater
+        ? logger.info("a job waits for its next attempt", { reason: error.message })
+        : logger.error("a job failed and is repeated", { error, code: sqlState(error) }),
+  });
+  const deps: Deps = {
+    env,
+    db,
+    engine,
+    integrations: createIntegrations({
+      environment: env,
+      authorization: env.NEIGHBOUR_JWT_SECRET === undefined ? undefined : neighbourToken(env.NEIGHBOUR_JWT_SECRET),
+      onBreakerChange: (neighbour, state) => {
+        metrics.breakerChanged(neighbour, state);
+        logger.warn("a circuit changed its state", { neighbour, state });
+      },
+      resilience: options.resilience,
+    }),
+    outcomes: createOutcomeWatch((ids) => findWorkflowStatuses(db, ids)),
+    logger,
+    metrics,
+  };
+
+  const app = await createApp({
+    env,
+    useCases: createUseCases(deps),
+    logger,
+    metrics,
+    verifier: createVerifier(env),
+  });
+  await engine.start({
+    conversation: (job, signal) => workConversation(deps, job, signal),
+    notification: (job, signal) => deliverNotification(deps, job, signal),
+  });
+  const clock = scheduleSweep(deps);
+  const url = await app.listen({ host: env.HOST, port: env.PORT });
+  logger.info("listening", { host: env.HOST, port: Number(new URL(url).port) });
+
+  const shutDown = async (): Promise<void> => {
+    await clock.stop();
+    await app.close();
+    await engine.stop(STOP_GRACE_MS);
+    deps.outcomes.stop();
+    await close();
+    await storage.stop();
+    logger.info("stopped");
+  };
+  let stopping: Promise<void> | undefined;
+  return { url, databaseUrl: storage.url, stop: () => (stopping ??= shutDown()) };
+};

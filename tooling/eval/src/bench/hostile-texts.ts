@@ -1,0 +1,22 @@
+/** Texts of a given length that make a careless reader slow: repetition that almost matches, over and over. */
+export const HOSTILE_TEXTS: Readonly<Record<string, string>> = {
+  "one letter": "a",
+  digits: "1",
+  "numbers and spaces": "1 ",
+  "sums in a row": "$100 ",
+  "offers in a row": "100 a week for 8 weeks starting friday ",
+  negations: "no not never dont ",
+  "stop in a row": "stop please ",
+  "threat beginnings": "i will my lawyer kill ",
+  "open quotes": `"i said `,
+  "dots and dashes": "1.1-1/1,",
+  emoji: "🙏🏽",
+  accents: "á̈",
+  "marker beginnings": "PAYMENT_PLAN: weekly=",
+  spaces: " ",
+};
+
+/** Repeats a piece up to `length` characters. */
+export function repeatTo(piece: string, length: number): string {
+  return piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+}
