@@ -13,8 +13,9 @@ const portionWord = phrases(["portion|share|porcion|parte|part"]);
 const quotesTenant = phrases(["you (said|say|mentioned|wrote|think|believe)", "usted (dijo|dice|menciono|cree)", "(dice|dijo) que"]);
 const longPeriod = phrases([
   "(every|each|cada) (other|# weeks|# semanas|otra)",
-  "biweekly|quincena|quincenal|quincenales|quincenas|month|monthly|mes|mensual|mensuales|meses",
+  "biweekly|quincena|quincenal|quincenales|quincenas",
 ]);
+const monthly = phrases(["month|monthly|mes|mensual|mensuales|mensualmente"]);
 
 /** Everything that a sum in the draft may be measured against. Cents. */
 interface Account {
@@ -38,9 +39,12 @@ interface Draft {
 const within = <Item extends { readonly sentence: SentenceSpan }>(items: readonly Item[], sentence: SentenceSpan) =>
   items.filter((item) => item.sentence === sentence);
 
-/** Whether the instalments of a sentence are weekly, or counted in payments, so that counts can be multiplied. */
-const isCountable = (text: WordedText, sentence: SentenceSpan, count: Count): boolean =>
-  count.unit === "payments" || (count.unit === "weeks" && !longPeriod.occurIn(text, sentence)) ;
+/** Whether a count counts the instalments of its sentence: weeks of weekly ones, months of monthly ones, payments of any. */
+const isCountable = (text: WordedText, sentence: SentenceSpan, { unit }: Count): boolean => {
+  if (unit === "payments") return true;
+  if (longPeriod.occurIn(text, sentence)) return false;
+  return (unit === "months") === monthly.occurIn(text, sentence);
+};
 
 /** Instalment × number, for each pair that a sentence states (or the whole draft, where a sentence has only one). */
 const productsOf = ({ text, amounts, counts }: Draft, sentence: SentenceSpan): { amount: Amount; count: Count }[] => {

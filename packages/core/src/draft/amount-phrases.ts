@@ -3,14 +3,15 @@
 const PERIOD =
   "(week|weeks|wk|month|months|day|payday|paycheck|check|friday|fridays|monday|mondays|tuesday|tuesdays|wednesday|wednesdays|thursday|thursdays|saturday|saturdays|sunday|sundays|time|payment|semana|semanas|mes|meses|quincena|quincenas|dia|viernes|lunes|martes|miercoles|jueves|sabado|domingo|pago|cheque|cobro|other week|two weeks|# weeks|# semanas|# dias|# days)";
 const OWING =
-  "(owe|owes|owed|owing|balance|balances|due|portion|share|part|total|totals|outstanding|debt|remaining|remain|remains|left|leaves|leaving|behind|arrears|amount|saldo|debe|debes|deber|debia|adeuda|adeudas|deuda|pendiente|parte|porcion|cuota total|atraso|atrasado|atrasada|resta|restan|restante|restara|queda|quedan|quedaria|quedarian|quedara|quedando|falta|faltan|faltaria|monto|cantidad|suma)";
+  "(owe|owes|owed|owing|balance|balances|due|portion|share|part|total|totals|outstanding|debt|remaining|remain|remains|left|leaves|leaving|behind|arrears|amount|saldo|debe|debes|deber|debia|adeuda|adeudas|deuda|pendiente|parte|porcion|cuota total|atraso|atrasado|atrasada|resta|restan|restante|restara|queda|quedan|quedaria|quedarian|quedara|quedando|falta|faltan|faltaria|monto|cantidad|suma|responsible|toca|tocan|corresponde|corresponden)";
 
 /** `$150 a week`: an instalment. The sum is the first word. */
 export const RATE_AFTER: readonly string[] = [
   `# ..1 (a|an|per|each|every|por|al|a la|cada|x) ..1 ${PERIOD}`,
   "# (weekly|biweekly|monthly|daily|semanal|semanales|semanalmente|mensual|mensuales|mensualmente|quincenal|quincenales|each|apiece)",
   "# (week|wk|month|semana|mes|quincena)",
-  "# (for|x|por|durante|over) ..1 # (weeks|payments|months|installments|semanas|pagos|meses|cuotas|quincenas)",
+  "# (x|times) #",
+  "# (for|x|por|durante) ..1 # (weeks|payments|months|installments|semanas|pagos|meses|cuotas|quincenas)",
   "# (payments|installments|pagos|cuotas|plan)",
   "# (down|to start|first|de entrada|para empezar|de enganche)",
 ];
@@ -19,7 +20,7 @@ export const RATE_AFTER: readonly string[] = [
 export const RATE_BEFORE: readonly string[] = [
   "(payments|payment|installments|installment|pagos|pago|cuotas|cuota|abonos) (of|de|por|at) ..1 #",
   "(weekly|semanal|semanales|monthly|biweekly|mensual|quincenal) ..2 (of|de|is|es|at|a|for|por) ..1 #",
-  "(at|minimum|least|minimo|menos) ..1 #",
+  "(minimum|least|minimo|menos) ..1 #",
 ];
 
 /** The sum is said to be owed. It is the last word. */
@@ -36,6 +37,8 @@ export const OWED_BEFORE: readonly string[] = [
 export const OWED_AFTER: readonly string[] = [
   "# (is|are|was|que|es|in|still|total|esta|you|currently|now|remains)? ..1 (due|owed|overdue|outstanding|left|remaining|behind|balance|total|arrears|debt|owe|portion|share|pendiente|pendientes|atrasado|atrasados|atraso|vencido|vencidos|deuda|saldo|renta|restante|restantes|debe|adeuda)",
   "# (of|de) (debt|rent|balance|deuda|saldo|renta|atraso)",
+  "# (is|es) ..3 (owe|owed|due|debe|debes|adeuda|owing|balance|portion|share)",
+  "# to go",
   "# (past due|que debe|de renta|in rent|in back rent|of rent|for rent|rent)",
 ];
 
@@ -81,6 +84,7 @@ export const PAID_OFF: readonly string[] = [
 
 /** Numbers of weeks or payments. `#` is the first word. */
 export const COUNTS: readonly string[] = [
+  "# (x|times) # !(weeks|payments|semanas|pagos)",
   "# (more|equal|weekly|semanales|biweekly|monthly|mensuales|quincenales)? (weeks|week|wks|semanas|semana|payments|pagos|cuotas|installments|months|month|meses|mes|quincenas)",
 ];
 

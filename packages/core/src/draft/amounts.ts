@@ -111,7 +111,8 @@ const unitOf = (form: string): Count["unit"] => {
 export const readCounts = (text: WordedText): Count[] =>
   counts.find(text).flatMap(({ first, last }) => {
     const sentence = sentenceAt(text, first);
-    const number = text.numbers.get(first);
+    // "$90 x 4": the count is the second number.
+    const number = text.numbers.get(text.numbers.has(last - 1) ? last - 1 : first);
     if (sentence === undefined || number === undefined || number.isMoney) return [];
     return [{ value: number.value, unit: unitOf(text.words[last - 1]?.forms[0] ?? ""), word: first, sentence }];
   });

@@ -14,7 +14,7 @@ const SUBJECTS = new Set(
 );
 const JOINERS = new Set(["or", "and", "o", "y"]);
 /** What follows one of these closely is a condition, not a denial: "if you don't pay". */
-const CONDITIONS = new Set("if unless until when since si hasta cuando mientras".split(" "));
+const CONDITIONS = new Set("if unless until when since who si hasta cuando mientras quien quienes".split(" "));
 const FURTHER_DENIALS = new Set(
   "unable refuse nobody none nothing nadie ninguno ninguna ningun nada neither".split(" "),
 );

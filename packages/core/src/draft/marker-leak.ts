@@ -15,6 +15,7 @@ const TRACES: readonly RegExp[] = [
   /\b(?:undefined|NaN|TBD|TODO|XXX+|lorem ipsum)\b|\$X+\b|\bX{2,}\b|_{3,}/u,
   /\b(?:is|of|es|de|balance|name|nombre)\s*:?\s+null\b|\bnull\b[.,]?$/iu,
   /(?<![\w@./-])[a-z]+_(?:[a-z]+_)*[a-z]+(?![\w@./])/u,
+  /\b(?:NAME|AMOUNT|NOMBRE|MONTO|INSERT)\b|\b[A-Z]+(?:_[A-Z]+)+\b/u,
   // Structure of the answer.
   /```|^\s*[{[]\s*"|"\s*:\s*["{[]|\*\*|^\s*#{1,4}\s/mu,
   /^\W*(?:(?:draft|suggested|sms|text|final|proposed)\s+)?(?:reply|response|draft|answer|message|sms|assistant|system|user|output|respuesta|borrador|asistente|mensaje)(?:\s+(?:to tenant|draft|in \w+))?\s*:/iu,

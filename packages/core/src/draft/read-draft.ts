@@ -39,7 +39,7 @@ export interface DraftReading {
   readonly supported: SupportedFigures;
 }
 
-const WORD = /\p{L}+(?:['.-]\p{L}+)*/gu;
+const WORD = /[=+]|\p{L}+(?:['.-]\p{L}+)*/gu;
 
 /** Contractions are read as the words they stand for, so that a rule needs only one spelling. */
 const CONTRACTIONS: ReadonlyMap<string, string> = new Map([
@@ -47,6 +47,8 @@ const CONTRACTIONS: ReadonlyMap<string, string> = new Map([
   ["can't", "can not"],
   ["cannot", "can not"],
   ["shan't", "shall not"],
+  ["=", "equals"],
+  ["+", "plus"],
   ["gonna", "going to"],
   ["gotta", "have to"],
   ["wanna", "want to"],
@@ -61,6 +63,15 @@ const ENDINGS: readonly (readonly [ending: string, word: string])[] = [
   ["'d", "would"],
   ["'m", "am"],
 ];
+/** Written without the apostrophe, as tenants do. */
+const BARE_CONTRACTIONS: ReadonlyMap<string, string> = new Map(
+  "im:i am|ive:i have|youre:you are|theyre:they are|hes:he is|shes:she is|whos:who is|thats:that is|its:it is|dont:do not|doesnt:does not|didnt:did not|cant:can not|wont:will not|isnt:is not|aint:is not|arent:are not|wasnt:was not|havent:have not|hasnt:has not"
+    .split("|")
+    .map((entry): [string, string] => {
+      const [written = "", meant = ""] = entry.split(":");
+      return [written, meant];
+    }),
+);
 const IS_CONTRACTED = new Set([
   "it",
   "that",
@@ -77,7 +88,7 @@ const IS_CONTRACTED = new Set([
 
 /** The words behind one run of letters: `won't` → will, not; `A.M.` → am; `landlord's` → landlord. */
 const spell = (run: string): string[] => {
-  const whole = CONTRACTIONS.get(run);
+  const whole = CONTRACTIONS.get(run) ?? BARE_CONTRACTIONS.get(run);
   if (whole !== undefined) return whole.split(" ");
   for (const [ending, word] of ENDINGS) {
     if (run.endsWith(ending)) return [run.slice(0, -ending.length), word];
@@ -136,6 +147,9 @@ const runsOf = (normalised: NormalisedText): Run[] => {
   return runs.toSorted((one, other) => one.start - other.start);
 };
 
+const digitsOf = (number: Lexeme | undefined): number =>
+  number?.value === undefined ? 0 : Math.trunc(number.value).toString().length;
+
 /** Reads a text into words. `aliases` gives further forms to words that stand for something. */
 export const wordText = (original: string, aliases: ReadonlyMap<string, string> = new Map()): WordedText => {
   const normalised = normalise(original);
@@ -155,7 +169,7 @@ export const wordText = (original: string, aliases: ReadonlyMap<string, string> 
         start,
         end,
         boundary,
-        isNumber: number !== undefined,
+        digits: digitsOf(number),
         isQuoted: false,
       });
       boundary = "none";

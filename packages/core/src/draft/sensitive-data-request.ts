@@ -1,5 +1,5 @@
 import { phrases, quoteFirst } from "./phrases.ts";
-import type { DraftReading } from "./read-draft.ts";
+import type { DraftReading, SentenceSpan } from "./read-draft.ts";
 
 /** What must never be asked for by text. */
 const SENSITIVE: readonly string[] = [
@@ -25,6 +25,9 @@ const SENSITIVE: readonly string[] = [
   "(drivers|driver|driving|state|government|photo|national) (license|licence|id|ids|identification)",
   "(copy|photo|picture|pic|image|scan|front) ..3 (id|license|licence|passport|card|ssn|social)",
   "maiden name",
+  "(here|country) legally",
+  "legally (here|in)",
+  "(legal|us|united states|american) (resident|citizen|citizens)",
   "(medical|health) (record|records|condition|diagnosis|history|information)",
   "(diagnosis|religion|race|ethnicity|pregnant|disability)",
   "(tax return|tax returns|w2|1099|pay stub|pay stubs|paystub|paystubs)",
@@ -94,6 +97,12 @@ const requests = phrases(REQUESTS);
 const safeWays = phrases(SAFE_WAYS);
 const byText = phrases(BY_TEXT);
 
+/** "Card number?" asks without a verb. */
+const LONGEST_BARE_QUESTION = 8;
+
+const isShortQuestion = ({ first, last, isQuestion }: SentenceSpan): boolean =>
+  isQuestion && last - first <= LONGEST_BARE_QUESTION;
+
 /**
  * A request to send data by text that can rob or endanger a person: card, bank, Social Security, password, birth,
  * immigration, identity or health. Advice not to send it, or the way to a portal or an office, is none.
@@ -101,6 +110,6 @@ const byText = phrases(BY_TEXT);
 export const findSensitiveDataRequest = ({ draft }: DraftReading): string | null =>
   quoteFirst(draft, sensitive, ({ sentence, isDenied }) => {
     if (demands.occurIn(draft, sentence)) return false;
-    if (isDenied || !requests.occurIn(draft, sentence)) return true;
+    if (isDenied || !(isShortQuestion(sentence) || requests.occurIn(draft, sentence))) return true;
     return safeWays.occurIn(draft, sentence) && !byText.occurIn(draft, sentence);
   });

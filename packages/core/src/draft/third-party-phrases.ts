@@ -43,7 +43,8 @@ export const NOT_THE_TENANT: readonly string[] = [
 /** What would tell a stranger that there is a debt, or have the stranger carry it. */
 export const DEBT_WORDS: readonly string[] = [
   "owe|owes|owed|owing|debt|debts|balance|arrears|delinquent|unpaid|overdue|eviction|collections|collection",
-  "(past due|rent|payment|payments|pay|paid|paying|portion|installment)",
+  "(past due|rent|payment|payments|pay|paying|portion|installment)",
+  "(has|have|had|not|never) ..1 paid",
   "(fell|falling|is|are|got|gotten|days|months|weeks|running) (behind|late)",
   "payment plan",
   "(deuda|deudas|debe|deben|adeuda|saldo|balance|renta|alquiler|pago|pagos|pagar|pague|atrasad*|atraso|pendiente|vencid*|cobro|cobros|mora|moros*)",
@@ -58,7 +59,7 @@ export const OTHER_PEOPLE: readonly string[] = [
   `(we|i|manager|stanton|office|team|someone|somebody) ~4 (told|tell|telling|inform|informed|notify|notified|notifying|contact|contacted|contacting|call|called|calling|text|texted|email|emailed|spoke|speak|talk|talked|let|reach|reached|share|shared|discuss|discussed|message|messaged|ask|asked|write|written|visit|alert|alerted|send|sent|mention|mentioned) ..4 (your|the) ..1 ${OTHERS} !(number|order|orders|day|days|today|portal|with|assistance)`,
   `your ..1 ${OTHERS} ..2 (knows|know|told us|told|tells|confirmed|was told|has been told|will know|will hear|will find|needs to know|should know|called us|called|said|informed|was informed|has been notified|will be notified|will be contacted|will be told|is aware|mentioned|owes)`,
   `(tell|let|have|get) your ..1 ${OTHERS} ..3 (that you|you owe|about your|about the|know)`,
-  `(mr|mrs|ms|miss|senor|senora|sr|sra|don|dona) ~2 (${OWES}|${DEBE})`,
+  `(mr|mrs|ms|miss|senor|senora|sr|sra|don|dona) ~5 (${OWES}|${DEBE})`,
   `(su|tu|el|la|los|las|otro|otra|otros) ..1 (vecino|vecina|vecinos|vecinas|inquilino|inquilina|inquilinos|companero|companera) ..5 ${DEBE}`,
   `(dijimos|diremos|informamos|informaremos|avisamos|avisaremos|hablamos|hablaremos|llamamos|llamaremos|contactamos|contactaremos|notificamos|notificaremos|contamos|contaremos|preguntamos|preguntaremos|decirle|avisarle|llamarle|llamar|contactar|informar|informarle|hablar|notificar|mencionamos|escribimos|escribiremos|hable|llame|dije|conte|avise) ..2 (a|con|al|de|en) (su|tu|sus|el|la)? ..1 ${OTHERS}`,
   `(su|tu) ..1 ${OTHERS} ..2 (sabe|saben|sabra|sabran|nos dijo|dijo|nos conto|conto|se enterara|se enteraran|se va a enterar|confirmo|nos llamo|nos informo|debe)`,

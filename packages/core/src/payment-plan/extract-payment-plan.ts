@@ -71,8 +71,9 @@ function extractFromMarker(text: string): ExtractedPlan {
 
 function extractFromProse(text: string, { now, timeZone }: ExtractionContext): ExtractedPlan {
   const today = localDay(now, timeZone);
-  const readable = blankMarkers(text.slice(0, MAX_LENGTH));
-  const lexemes = readLexemes(readTokens(normalise(readable)), correctTypo);
+  const normalised = normalise(text.slice(0, MAX_LENGTH));
+  const readable = { ...normalised, text: blankMarkers(normalised.text) };
+  const lexemes = readLexemes(readTokens(readable), correctTypo);
   const reading = readStatements(lexemes, readMentions(lexemes, today));
   const sums = readSums(reading);
   const proposal = findProposal(sums, reading);

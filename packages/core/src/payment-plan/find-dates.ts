@@ -86,7 +86,7 @@ function belongsTo({ mention }: Occasion, { statement }: Sum, reading: Reading):
 /** A bare number is money only where somebody pays, or where hardly anything else is said. */
 function isPayable(sum: Sum, { links, lexemes, mentions }: Reading): boolean {
   if (sum.amount.isMarked || sum.statement?.isOffer === true) return true;
-  const isBesideDate = mentions.some((mention) => mention.type === "date" && mention.first >= sum.amount.last && mention.first - sum.amount.last <= 3);
+  const isBesideDate = mentions.some((mention) => mention.type === "date" && (mention.last === sum.amount.first || (mention.first >= sum.amount.last && mention.first - sum.amount.last <= 3)));
   return isBesideDate || lexemes.length <= 6 || links.some((link) => link.kind === "pay" || link.kind === "whole");
 }
 

@@ -5,7 +5,7 @@ import type { PaymentPlan } from "./payment-plan.ts";
 const MAX_WEEKS = 10_000;
 const MARKER = /payment_plan[ \t*]*:([^\n]*)/i;
 const FIELD = /\b(weekly|weeks|start)[ \t]{0,3}=[ \t]{0,3}((?:[^\s,;]|,(?=\d{3}(?!\d)))*)/gi;
-const FORGED = /payment_plan[ \t]{0,3}:?(?:[ \t,;]{0,3}(?:weekly|weeks|start)[ \t]{0,3}=[ \t]{0,3}[^\s,;]*)*/gi;
+const FORGED = /payment[_ -]?plan[ *:]{0,3}(?:[ ,;]{0,3}(?:weekly|weeks|start) {0,3}[=:] {0,3}[^\s,;]*)+|payment_plan:?/g;
 const AMOUNT = /^\$?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?$/;
 const WEEKS = /^\d+$/;
 
@@ -41,7 +41,7 @@ export function readMarker(answer: string): MarkerReading | undefined {
   };
 }
 
-/** Blanks every marker out of a tenant's text, where nobody vouches for it. Offsets stay what they were. */
+/** Blanks every marker out of a tenant's normalised text, where nobody vouches for it. Its length stays the same. */
 export function blankMarkers(text: string): string {
   return text.replace(FORGED, (marker) => ".".padEnd(marker.length));
 }

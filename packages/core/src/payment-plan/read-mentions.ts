@@ -60,11 +60,10 @@ function mentionAt(lexemes: readonly Lexeme[], at: number, today: Day, before: M
   );
 }
 
-/** Whether a cadence, a unit of time or a money word begins here. */
+/** Whether a cadence, a unit of time or a payment noun begins here. */
 function isCadenceOrUnit(lexemes: readonly Lexeme[], at: number): boolean {
   const lexeme = lexemes[at];
   if (lexeme === undefined || lexeme.cutOff) return false;
-  if (lexeme.isMoney === true) return true;
   if (PERIOD_UNITS.has(lexeme.word) || PAYMENT_NOUNS.has(lexeme.word)) return true;
   const match = CADENCE_TABLE.match(lexemes, at);
   return match !== undefined && match.meaning.isPayday !== true && !(match.meaning.isWeak === true && match.length === 1);
@@ -260,7 +259,7 @@ function readRange(lexemes: readonly Lexeme[], at: number): NumberRange | undefi
   const link = lexemes[at + 1];
   const other = lexemes[at + 2];
   const single = { low: one.value, high: one.value, isMarked: one.isMoney ?? false, isChange: false, next: at + 1 };
-  if (link === undefined || other?.value === undefined || !RANGE_WORDS.has(link.word) || other.isOrdinal === true) return single;
+  if (link === undefined || other?.value === undefined || !(RANGE_WORDS.has(link.word) || link.forms.includes("u")) || other.isOrdinal === true) return single;
   if (link.cutOff || (other.cutOff && link.word !== "-")) return single;
   const isFrom = before === "from" || before === "de" || before === "del";
   const isBetween = before === "between" || before === "entre";
@@ -328,7 +327,7 @@ function readCounted(lexemes: readonly Lexeme[], at: number): Mention | undefine
   if (unitWord === undefined || unitWord.cutOff) return undefined;
   const unit = PERIOD_UNITS.get(unitWord.word);
   if (unit !== undefined && !isOrdinalSpan(lexemes, at)) {
-    if (isOne && next > adjectivesFrom) return undefined;
+    if (isOne && next > adjectivesFrom + 1) return undefined;
     if (!isOne && SUM_UNITS.test(unitWord.word) && range.low >= MIN_WEEKLESS_SUM) return undefined;
     const trailing = readHalf(lexemes, next + 1);
     const total = count + trailing.half;

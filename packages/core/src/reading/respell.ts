@@ -94,7 +94,7 @@ function fitsStars(starred: string, word: string): boolean {
 /** "stoooop" → "stoop", "stop"; "pleeease" → "pleease", "please". */
 function shortenings(word: string): string[] {
   const doubled = word.replace(/(.)\1{2,}/g, "$1$1");
-  const single = word.replace(/(.)\1+/g, "$1");
+  const single = /(.)\1\1|([^s])\2$/.test(word) ? word.replace(/(.)\1+/g, "$1") : word;
   const long = word.replace(/(.)\1{2,}/g, "$1");
   return [doubled, long, single].filter((shorter) => shorter !== word);
 }

@@ -27,7 +27,7 @@ const CLAUSE_MARKS = new Set([",", ";", ":", "(", ")", "[", "]", '"', "|", "…"
 const CURRENCY_MARKS = new Set(["$", "€", "£", "¢"]);
 /** A point after one of these ends no sentence. */
 const ABBREVIATIONS = new Set(
-  "wk wks mo mos mth yr yrs apt dr mr mrs ms st no approx amt bal sem dls jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun sr sra srta".split(
+  "apt dr mr mrs ms st no approx jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun sr sra srta".split(
     " ",
   ),
 );

@@ -32,6 +32,8 @@ export interface TextToSend {
   readonly to: string;
   readonly body: string;
   readonly conversationId: string;
+  /** Nothing may be written after this moment of `performance.now()`: the claim is not good for longer. */
+  readonly writeBy: number;
 }
 
 /**

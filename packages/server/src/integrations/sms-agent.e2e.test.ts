@@ -10,6 +10,7 @@ const text = {
   to: "+12035550143",
   body: "Thank you, Maria.",
   conversationId: "3f0c8a4e-5d0b-4b7e-9a52-0c7d3c1f9e11",
+  writeBy: Number.POSITIVE_INFINITY,
 };
 
 const sends = () => rig.simulators().smsAgent.requests({ method: "POST", path: "/sms/send" });

@@ -4,6 +4,7 @@ import { isNeighbourError } from "./neighbour-error.ts";
 import type { Policy } from "./policy.ts";
 import type { CallContext, SendResult, SmsAgent, TextToSend } from "./ports.ts";
 import { type Posted, postOnce } from "./post-once.ts";
+import { SEND_CONNECT_MS } from "./resilience.ts";
 import { sendResultOf } from "./send-result.ts";
 import { type Service, type ServiceClient, serviceHeaders, urlOf } from "./service-client.ts";
 
@@ -38,7 +39,8 @@ export const createSmsAgent = ({ service, client, policy, sendsConversationId }:
 
   const post = async (text: TextToSend, context: CallContext, signal: AbortSignal): Promise<Sent> => {
     const headers = { ...(await serviceHeaders(service, context)), "idempotency-key": text.idempotencyKey };
-    const posted = await postOnce({ url, headers, body: bodyOf(text), signal });
+    const connectWithinMs = Math.min(SEND_CONNECT_MS, text.writeBy - performance.now());
+    const posted = await postOnce({ url, headers, body: bodyOf(text), signal, connectWithinMs });
     return { posted, result: sendResultOf(posted) };
   };
 

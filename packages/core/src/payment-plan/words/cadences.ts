@@ -199,7 +199,7 @@ export const PAYMENTS_WITH_CADENCE: ReadonlySet<string> = new Set(["mensualidade
 
 /** What may stand between the number and the payment noun. */
 export const PAYMENT_ADJECTIVES: ReadonlySet<string> = new Set(
-  "equal even separate more total easy small smaller consecutive straight iguales seguidos partial little different regular".split(" "),
+  "whole full entire equal even separate more total easy small smaller consecutive straight iguales seguidos partial little different regular".split(" "),
 );
 
 function units(unit: PeriodUnit | "fortnight", words: string): [string, PeriodUnit | "fortnight"][] {

@@ -39,7 +39,7 @@ export const RELATIVE_DAYS: readonly { readonly meaning: RelativeDay; readonly p
   { meaning: { days: 1 }, phrases: ["tomorrow|manana", "manana mismo", "tomorrow morning|night|afternoon|evening", "manana en|por|a la manana|tarde|noche"] },
   { meaning: { days: 2 }, phrases: ["the? day after tomorrow", "pasado manana"] },
   { meaning: { days: 7 }, phrases: ["a|one|# week from today|now", "in a|one week", "en|dentro una? de una? semana", "de hoy en ocho", "en|dentro de? ocho dias"] },
-  { meaning: { days: 14 }, phrases: ["a couple of? weeks from today|now", "en|dentro de? quince dias", "de hoy en quince"] },
+  { meaning: { days: 14 }, phrases: ["a couple of? weeks from today|now", "de hoy en quince"] },
   { meaning: { unit: "day" }, phrases: ["in|within # day|days|dias", "en|dentro de? # dia|dias", "# days from now|today"] },
   { meaning: { unit: "week" }, phrases: ["dentro de # semana|semanas", "# weeks from now|today", "# weeks out"] },
   { meaning: { unit: "month" }, phrases: ["dentro de # mes|meses", "# months from now|today"] },

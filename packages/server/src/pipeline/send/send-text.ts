@@ -74,17 +74,17 @@ const attempt = async (deps: Deps, sending: Sending): Promise<void> => {
   if (!smsAgent.isAvailable()) return recordNotWritten(deps, sending, "the circuit of the SMS Agent is open");
   const baseline = await baselineOf(deps, sending);
 
+  const writeBy = performance.now() + CLAIM_GOOD_FOR_MS;
   const claimed = await claim(deps, sending, baseline);
-  const claimedAt = performance.now();
   if (claimed === undefined) return withdrawUnsendable(deps, sending);
 
-  if (performance.now() - claimedAt > CLAIM_GOOD_FOR_MS) throw new RetryLater("the claim was too old to write");
   const result = await smsAgent.sendSms(
     {
       idempotencyKey: claimed.id,
       to: receiver(claimed),
       body: claimed.body,
       conversationId: claimed.conversationId,
+      writeBy,
     },
     sending.context,
   );
