@@ -73,10 +73,11 @@ export const startService = async (options: ServiceOptions): Promise<Service> =>
     databaseUrl: storage.directUrl,
     // Half of the pool: every job holds at most one connection at a time, and the front door needs the rest.
     concurrency: Math.max(1, Math.floor(env.DATABASE_POOL_SIZE / 2)),
-    onError: (error) =>
-      error instanceof RetryLater
-        ? logger.info("a job waits for its next attempt", { reason: error.message })
-        : logger.error("a job failed and is repeated", { error, code: sqlState(error) }),
+    onError: (error, job) => {
+      const context = job === undefined ? {} : { job_id: job.id, queue: job.name, ...job.data };
+      if (error instanceof RetryLater) logger.info("a job waits for its next attempt", { ...context, reason: error.message });
+      else logger.error("a job failed and is repeated", { ...context, error, code: sqlState(error) });
+    },
   });
   const deps: Deps = {
     env,

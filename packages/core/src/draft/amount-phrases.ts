@@ -28,6 +28,7 @@ export const OWED_BEFORE: readonly string[] = [
   `${OWING} ..4 #`,
   "(account|cuenta) (is|shows|has|at|balance|tiene|muestra|esta) ..3 #",
   "(past due|rent|renta|alquiler) (is|of|es|de|due|esta en) ..1 #",
+  "you (are|stand|sit) ..1 (at|around) ..1 #",
   "(full|entire|whole|exact|remaining|outstanding|current|completo|completa) #",
   "(split|spread|divide|dividing|splitting|spreading|dividir|repartir) ..2 #",
   "(clear|catch up on|resolve|owing|for the|bring your) ..3 balance ..2 #",
@@ -79,6 +80,7 @@ export const COVERED_BEFORE: readonly string[] = [
 export const PAID_OFF: readonly string[] = [
   "(cover|covers|covering|pays off|pay off|paying off|clears|clear|takes care of|cubre|cubren|cubriria|salda|saldaria|liquida|liquidaria) ..2 (it|balance|portion|share|everything|that|all|account|debt|rent|full|whole|saldo|balance|porcion|parte|todo|deuda|renta|cuenta|total)",
   "(paid off|caught up|paid in full|all paid|current|paid up|al dia|saldado|saldada|liquidado|liquidada|pagado|pagada) (in|within|after|by|en|dentro|despues)",
+  "(termina|terminas|terminaria|acaba|acabaria|done|finished|finish|listo) (in|en|dentro|after) ..1 #",
   "(gets you|be|you are|you will be|quedaria|queda|estaria|estara|quedara) (caught up|current|paid off|al dia|saldado|saldada|paid up)",
 ];
 

@@ -51,6 +51,8 @@ const ROLES: readonly RoleRule[] = [
   { role: "fee", list: phrases(FEE_BEFORE), at: "last" },
   { role: "covered", list: phrases(COVERED_BEFORE), at: "last" },
   { role: "instalment", list: phrases(RATE_BEFORE), at: "last" },
+  // "Lower it by $100": a difference.
+  { role: "paid", list: phrases(["by #"]), at: "last" },
   { role: "portion", list: phrases(PORTION), at: "last" },
   { role: "portion", list: phrases(["# ..1 (portion|share)"]), at: "first" },
   { role: "owed", list: phrases(OWED_BEFORE), at: "last" },

@@ -2,9 +2,9 @@ import type { DraftViolation } from "../vocabulary.ts";
 import { findAmountMismatch } from "./amount-mismatch.ts";
 import type { DraftFinding, DraftInput } from "./draft-input.ts";
 import type { LanguageFit } from "./draft-language.ts";
-import { findWrongLanguage, languageFit } from "./draft-language.ts";
+import { findWrongLanguage } from "./draft-language.ts";
 import { findFalseIdentity } from "./false-identity.ts";
-import { unsupportedFigures } from "./figures.ts";
+import { unsupportedFigures } from "./unsupported-figures.ts";
 import { findForgivenessPromise } from "./forgiveness-promise.ts";
 import { findMarkerLeak } from "./marker-leak.ts";
 import { findOptOutIgnored } from "./opt-out-ignored.ts";
@@ -66,7 +66,7 @@ export const checkDraft = (input: DraftInput): DraftCheck => {
     violations: findings.map(({ kind }) => kind),
     findings,
     segments: smsSegments(input.draft),
-    language: languageFit(reading),
+    language: reading.language,
     unsupported_figures: unsupportedFigures(reading),
   };
 };

@@ -19,6 +19,8 @@ const CLAIMS: readonly string[] = [
   "just like you",
   "(i|my) ..2 (wife|husband|kids|lunch|coffee|weekend|vacation|shift|desk|boss)",
   "(no|nope|not at all|lol|haha|ha) ..1 (i am|it is|this is|im) !(an|the|sorry|not (sure|able)|automated|assistant|stanton|unable|afraid) ..3 (from|with|at|your|in|here)",
+  "[ (no|nope|nah) < (i am|this is|it is|you have) !(an automated|an assistant|the automated|the assistant|our automated|a virtual|automated|stanton|an ai|a bot|not|just|sorry|the office|unable|afraid|only|still|going|here)",
+  "[ no < (soy|habla|es|le habla) !(un asistente|el asistente|una asistente|la asistente|asistente|un sistema|un mensaje|stanton|la oficina|solo|un bot)",
   // A profession
   `(i|we) (am|are) ..3 ${PROFESSION} !(of record)`,
   `am ..2 ${PROFESSION}`,
@@ -29,12 +31,12 @@ const CLAIMS: readonly string[] = [
   "(i am|this is) (your|the) (landlord|owner|property owner|property manager|building owner|manager|superintendent)",
   "(i am|this is) your (friend|neighbor|cousin|family|mother|father|sister|brother|caseworker)",
   // An office
-  `(this is|we are|i am|am|are|you have reached|you reached|on behalf of|calling from|texting from|writing from|writing on behalf of|message from|notice from|represent|representing|contacting you from|here at|here with|work for|work with|working for|working with|part of|with !your|from|affiliated with) (the|an|a|your|our|from the|from|with the|with)? ..2 ${OFFICE} !(street|st|square|can|will|entrance|avenue|about|for|on|to|payment)`,
+  `(this is|we are|i am|am|are|you have reached|you reached|on behalf of|calling from|texting from|writing from|writing on behalf of|message from|notice from|represent|representing|contacting you from|here at|here with|work for|work with|working for|working with|part of|(i|we) (am|are) ..1 (with|from)|affiliated with) (the|an|a|your|our|from the|from|with the|with)? ..2 ${OFFICE} !(street|st|square|can|will|entrance|avenue|about|for|on|to|payment)`,
   // Spanish
   "(soy|somos|habla|le habla|le escribe|esta hablando con|hablando con|aqui) (un|una|el|la|con un|con una|los|las|su|de)? ..1 (persona|humano|humana|ser humano|hombre|mujer|persona real|empleado|empleada|muchacha|chica)",
   "(si|claro|por supuesto) ..2 (persona|humano|humana|real)",
   "(no|ningun) (soy|somos|es|hablo|habla|esta hablando con|hay|ningun)? ..2 (robot|bot|maquina|computadora|ia|automatico|automatica|automatizado|automatizada|chatbot|inteligencia artificial|programa|sistema automatico|grabacion)",
-  `(soy|somos|habla|le habla|le hablamos|le escribe|le escribimos|llamamos|esta es|este es|es|de parte|mi nombre es|aqui) (un|una|el|la|los|las|su|de|del|de la|desde|de el|al|con)? ..2 (${PROFESSION}|${OFFICE}) !(le|puede|esta|va|lo|la|los|para|le)`,
+  `(soy|somos|habla|le habla|le hablamos|le escribe|le escribimos|llamamos (de|del|desde|por)|esta es|este es|es|de parte|mi nombre es|aqui) (un|una|el|la|los|las|su|de|del|de la|desde|de el|al|con)? ..2 (${PROFESSION}|${OFFICE}) !(le|puede|esta|va|lo|la|los|para|le)`,
   "(su|el) (casero|dueno|arrendador|propietario) (le|aqui|habla|escribe)",
   "(soy|habla|le habla|le escribe) (su|el|la) (casero|casera|dueno|duena|arrendador|propietario|gerente|administrador|administradora|amiga|amigo|vecina|vecino)",
 ];

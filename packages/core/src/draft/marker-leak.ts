@@ -5,7 +5,7 @@ const TRACES: readonly RegExp[] = [
   // Our markers, in any dress.
   /\bpayment[_ -]?plan\b\W{0,4}[:=]\W{0,4}(?:weekly|\$?\d|\{|null|none|yes|amount)/iu,
   /\bPAYMENT_PLAN\b/iu,
-  /\bweekly\s*=\s*\$?\d|\b(?:weeks|start(?:_date)?|weekly_amount|duration_weeks)\s*=\s*\S/iu,
+  /\bweekly\s*=\s*\$?\d|(?<!\d\s)\b(?:weeks|start(?:_date)?|weekly_amount|duration_weeks)\s*=\s*\S/iu,
   /\bescalate\w*\]?\W{0,3}:|\[\s*(?:escalate|escalation|escalar)\b|\bESCALAT(?:E|ED|ION)\b(?=\s*[-–—(])|^\W*ESCALATE\b/u,
   /\bescalate\s*:|\b(?:escalar|escalacion|escalación)\s*:/iu,
   // Placeholders that nobody filled.

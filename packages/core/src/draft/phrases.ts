@@ -6,19 +6,28 @@ import { quoteWords } from "./read-draft.ts";
 
 /** Phrases in the notation of `../reading/phrase.ts`, searched in a worded text. */
 export interface Phrases {
-  readonly find: (text: WordedText) => PhraseMatch<null>[];
+  readonly find: (text: WordedText) => readonly PhraseMatch<null>[];
   /** Whether any of them occurs in the text, or in one sentence of it. */
   readonly occurIn: (text: WordedText, sentence?: SentenceSpan) => boolean;
 }
 
-/** Compiles a list of phrases. */
+/** Compiles a list of phrases. A text is searched once, however often it is asked about. */
 export const phrases = (list: readonly string[]): Phrases => {
   const book = compilePhraseBook([{ meaning: null, phrases: list }]);
+  const searched = new WeakMap<WordedText, readonly PhraseMatch<null>[]>();
+  const find = (text: WordedText): readonly PhraseMatch<null>[] => {
+    const known = searched.get(text);
+    if (known !== undefined) return known;
+    const matches = book.find(text.words);
+    searched.set(text, matches);
+    return matches;
+  };
   return {
-    find: ({ words }) => book.find(words),
-    occurIn: ({ words }, sentence) =>
-      book.find(sentence === undefined ? words : words.slice(sentence.first, sentence.last))
-        .length > 0,
+    find,
+    occurIn: (text, sentence) => {
+      if (sentence === undefined) return find(text).length > 0;
+      return find(text).some(({ first, last }) => first >= sentence.first && last <= sentence.last);
+    },
   };
 };
 

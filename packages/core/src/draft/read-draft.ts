@@ -4,6 +4,8 @@ import type { NormalisedText } from "../text/normalise.ts";
 import { readTokens } from "../text/tokens.ts";
 import { readLexemes } from "../payment-plan/lexemes.ts";
 import type { Lexeme } from "../payment-plan/lexemes.ts";
+import type { LanguageFit } from "./draft-language.ts";
+import { languageFit } from "./draft-language.ts";
 import type { DraftInput, DraftTenant, SupportedFigures } from "./draft-input.ts";
 
 /** A text as words of the phrase notation (`../reading/phrase.ts`), with its sentences. */
@@ -37,6 +39,7 @@ export interface DraftReading {
   readonly message: WordedText;
   readonly tenant: DraftTenant;
   readonly supported: SupportedFigures;
+  readonly language: LanguageFit;
 }
 
 const WORD = /[=+]|\p{L}+(?:['.-]\p{L}+)*/gu;
@@ -198,9 +201,10 @@ const nameAliases = ({ name }: DraftTenant): ReadonlyMap<string, string> =>
   );
 
 /** Prepares a draft for its checks. */
-export const readDraft = ({ draft, tenant, tenant_message, supported = {} }: DraftInput): DraftReading => ({
-  draft: wordText(draft),
-  message: wordText(tenant_message, nameAliases(tenant)),
-  tenant,
-  supported,
+export const readDraft = (input: DraftInput): DraftReading => ({
+  draft: wordText(input.draft),
+  message: wordText(input.tenant_message, nameAliases(input.tenant)),
+  tenant: input.tenant,
+  supported: input.supported ?? {},
+  language: languageFit(input),
 });

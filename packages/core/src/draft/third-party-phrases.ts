@@ -9,6 +9,7 @@ const DEBE = "(debe|deben|debia|pago|pagaron|paga|pagan|atrasad*|tambien|moros*|
 /** The writer is not the tenant. `tenantname` stands for a part of the tenant's name. */
 export const NOT_THE_TENANT: readonly string[] = [
   "wrong (number|person|guy|girl|lady|tenant|man|woman|phone|contact|name) !(of|on)",
+  "[ wrong ]",
   "not|isnt|aint ..1 tenantname",
   "(who is|whos|who the hell is|who) tenantname",
   "tenantname (who|does|did|is|has|moved|passed|died|left|no|not|do|can|will|was|asked|works|lives)",

@@ -4,16 +4,19 @@ import { readTokens } from "../text/tokens.ts";
 import { compileTypoCorrector } from "../text/typos.ts";
 import { isoFromDay, localDay } from "./calendar.ts";
 import { findLumpSum, findStart } from "./find-dates.ts";
-import { NUMBER_VOCABULARY, readLexemes } from "./lexemes.ts";
+import { findProposal } from "./find-proposal.ts";
+import { readLexemes } from "./lexemes.ts";
 import type { Lexeme } from "./lexemes.ts";
 import type { Mention } from "./mentions.ts";
 import type { ExtractedPlan, NoPlanReason } from "./payment-plan.ts";
-import { findProposal, readSums } from "./propose.ts";
-import type { Sum } from "./propose.ts";
+import { CADENCE_TABLE } from "./read-cadence.ts";
 import { RELATIVE_DAY_TABLE } from "./read-date.ts";
 import { blankMarkers, readMarker } from "./read-marker.ts";
-import { CADENCE_TABLE, readMentions } from "./read-mentions.ts";
+import { readMentions } from "./read-mentions.ts";
+import { NUMBER_VOCABULARY } from "./spelled-number.ts";
 import { CUE_TABLE, LINK_TABLE, readStatements } from "./statements.ts";
+import { readSums } from "./sums.ts";
+import type { Sum } from "./sums.ts";
 import { MONTHS, WEEKDAYS } from "./words/calendar-words.ts";
 import { PAYMENT_ADJECTIVES, PAYMENT_NOUNS, PAYMENTS_WITH_CADENCE, PERIOD_UNITS } from "./words/cadences.ts";
 import { COUNTED_NOUNS, NUMBERED_NOUNS } from "./words/nouns.ts";
@@ -78,7 +81,8 @@ function extractFromProse(text: string, { now, timeZone }: ExtractionContext): E
   const sums = readSums(reading);
   const proposal = findProposal(sums, reading);
   const lumpSum = findLumpSum(sums, proposal, reading, today);
-  const promise = lumpSum === undefined ? null : { amount: dollarsFromCents(lumpSum.cents), date: isoFromDay(lumpSum.day) };
+  const promise =
+    lumpSum === undefined ? null : { amount: dollarsFromCents(lumpSum.cents), date: isoFromDay(lumpSum.day) };
   if (proposal === undefined || proposal.weeklyCents <= 0 || proposal.weeklyCents > MAX_CENTS) {
     return {
       plan: null,

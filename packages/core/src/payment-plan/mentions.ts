@@ -60,13 +60,7 @@ export interface NoiseMention extends Span {
   readonly type: "noise";
 }
 
-export type Mention =
-  | AmountMention
-  | CadenceMention
-  | DurationMention
-  | PaymentsMention
-  | DateMention
-  | NoiseMention;
+export type Mention = AmountMention | CadenceMention | DurationMention | PaymentsMention | DateMention | NoiseMention;
 
 export const WEEKLY: Rhythm = { numerator: 1, denominator: 1 };
 export const BIWEEKLY: Rhythm = { numerator: 1, denominator: 2 };

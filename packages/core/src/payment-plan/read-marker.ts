@@ -5,7 +5,8 @@ import type { PaymentPlan } from "./payment-plan.ts";
 const MAX_WEEKS = 10_000;
 const MARKER = /payment_plan[ \t*]*:([^\n]*)/i;
 const FIELD = /\b(weekly|weeks|start)[ \t]{0,3}=[ \t]{0,3}((?:[^\s,;]|,(?=\d{3}(?!\d)))*)/gi;
-const FORGED = /payment[_ -]?plan[ *:]{0,3}(?:[ ,;]{0,3}(?:weekly|weeks|start) {0,3}[=:] {0,3}[^\s,;]*)+|payment_plan:?/g;
+const FORGED =
+  /payment[_ -]?plan[ *:]{0,3}(?:[ ,;]{0,3}(?:weekly|weeks|start) {0,3}[=:] {0,3}[^\s,;]*)+|payment_plan:?/g;
 const AMOUNT = /^\$?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?$/;
 const WEEKS = /^\d+$/;
 

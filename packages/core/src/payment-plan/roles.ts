@@ -78,7 +78,9 @@ function roleFromBefore(
       if (role === "negated") role = undefined;
       else if (isClose) role = "question_of_rules";
     } else if (cue.kind === "debt") {
-      const isClose = !mentions.some(({ type, first }) => type === "amount" && first >= cue.last && first < amount.first);
+      const isClose = !mentions.some(
+        ({ type, first }) => type === "amount" && first >= cue.last && first < amount.first,
+      );
       if (isClose && role === undefined) role = "owed";
       else if (!isClose && role === "owed") role = undefined;
     } else if (cue.kind === "income" || cue.kind === "expense") {
@@ -95,7 +97,9 @@ function roleFromBefore(
   if (role === "negated" && isAfterNegated(amount, cues, mentions, lexemes)) return undefined;
   if (role === "negated") {
     const negation = cues.findLast((cue) => cue.kind === "negation");
-    const isUntil = links.some((link) => link.kind === "end" && link.first >= (negation?.last ?? 0) && link.last <= amount.first);
+    const isUntil = links.some(
+      (link) => link.kind === "end" && link.first >= (negation?.last ?? 0) && link.last <= amount.first,
+    );
     if (isUntil) return undefined;
   }
   return role;
@@ -123,12 +127,30 @@ function isAfterNegated(
 }
 
 function isTowards(statement: Statement, cue: Mark<Cue>): boolean {
-  return cue.first > statement.first && statement.cues.some((other) => other.kind === "offer" && other.first < cue.first);
+  return (
+    cue.first > statement.first && statement.cues.some((other) => other.kind === "offer" && other.first < cue.first)
+  );
 }
 
 const FOR_WORDS = new Set(["for", "on", "in", "de", "en", "para", "of", "al", "del"]);
 /** `depending on my hours`, `until my check`: no word on where the sum comes from. */
-const LOOSE_WORDS = new Set(["on", "until", "after", "when", "once", "hasta", "till", "depending", "per", "each", "every", "cuando", "segun", "and", "y"]);
+const LOOSE_WORDS = new Set([
+  "on",
+  "until",
+  "after",
+  "when",
+  "once",
+  "hasta",
+  "till",
+  "depending",
+  "per",
+  "each",
+  "every",
+  "cuando",
+  "segun",
+  "and",
+  "y",
+]);
 /** `the 100 a week I was paying`. */
 const DETERMINERS = new Set(["the", "my", "los", "las", "mis"]);
 const FROM_WORDS = new Set(["from", "of", "off", "out", "de", "del", "with", "con"]);
@@ -142,19 +164,39 @@ function roleFromAfter(
   const nextAmount = mentions.find(({ type, first }) => type === "amount" && first >= amount.last)?.first ?? Infinity;
   const isKnown = DETERMINERS.has(lexemes[amount.first - 1]?.word ?? "");
   const following = statements.find(({ first }) => first === statement.last);
-  if (isKnown && !statement.isOffer && following?.opener === "subject" && following.cues.some(({ kind }) => kind === "past")) {
+  if (
+    isKnown &&
+    !statement.isOffer &&
+    following?.opener === "subject" &&
+    following.cues.some(({ kind }) => kind === "past")
+  ) {
     return "past_payment";
   }
   for (const cue of cues) {
     const isNearest = cue.first < nextAmount;
     const before = lexemes[cue.first - 1]?.word ?? "";
     if (cue.kind === "rejection" && isNearest) return "negated";
-    if (cue.kind === "negation" && !statement.isOffer && nextAmount >= statement.last && isRefusal(lexemes, cue.first, statement.last)) return "negated";
+    if (
+      cue.kind === "negation" &&
+      !statement.isOffer &&
+      nextAmount >= statement.last &&
+      isRefusal(lexemes, cue.first, statement.last)
+    )
+      return "negated";
     if (cue.kind === "past" && !statement.isOffer) return "past_payment";
-    if (cue.kind === "income" && !statement.isOffer && isNearest && !isAfter(lexemes, cue.first, FROM_WORDS) && !LOOSE_WORDS.has(before)) return "income";
-    if (cue.kind === "expense" && isNearest && (!statement.isOffer || isAfter(lexemes, cue.first, FOR_WORDS))) return "expense";
+    if (
+      cue.kind === "income" &&
+      !statement.isOffer &&
+      isNearest &&
+      !isAfter(lexemes, cue.first, FROM_WORDS) &&
+      !LOOSE_WORDS.has(before)
+    )
+      return "income";
+    if (cue.kind === "expense" && isNearest && (!statement.isOffer || isAfter(lexemes, cue.first, FOR_WORDS)))
+      return "expense";
     if (cue.kind === "debt" && isNearest && cue.first - amount.last <= 2) return "owed";
-    const isRecipient = (before === "a" || before === "to" || before === "for") && FAMILY.has(lexemes[cue.last - 1]?.word ?? "");
+    const isRecipient =
+      (before === "a" || before === "to" || before === "for") && FAMILY.has(lexemes[cue.last - 1]?.word ?? "");
     if (cue.kind === "theirs" && isNearest && (!statement.isOffer || isRecipient)) return "not_the_writers";
   }
   return undefined;
@@ -171,20 +213,32 @@ function isAfter(lexemes: Reading["lexemes"], at: number, words: ReadonlySet<str
 /** `daycare is 200 a week`: a fact about something, unless that something is a plan or an offer. */
 function roleFromCopula(amount: AmountMention, statement: Statement, { links, lexemes }: Reading): Role | undefined {
   const copula = links.find(
-    (link) => link.kind === "copula" && link.first >= statement.first && link.last <= amount.first && amount.first - link.last <= 1,
+    (link) =>
+      link.kind === "copula" &&
+      link.first >= statement.first &&
+      link.last <= amount.first &&
+      amount.first - link.last <= 1,
   );
   if (copula === undefined || statement.isOffer) return undefined;
   const subjectFrom = statement.first;
   if (copula.first === subjectFrom) return undefined;
-  const isPlan = links.some((link) => link.kind === "plan_noun" && link.first >= subjectFrom && link.first < copula.first);
+  const isPlan = links.some(
+    (link) => link.kind === "plan_noun" && link.first >= subjectFrom && link.first < copula.first,
+  );
   const word = lexemes[copula.first]?.word;
   return isPlan || word === "like" || word === "its" ? undefined : "expense";
 }
 
-const FAMILY = new Set("sister brother mom mother dad father daughter son grandma grandmother family kids parents mama papa hermano hermana hijo hija abuela familia padres papas hijos tia tio her him".split(" "));
+const FAMILY = new Set(
+  "sister brother mom mother dad father daughter son grandma grandmother family kids parents mama papa hermano hermana hijo hija abuela familia padres papas hijos tia tio her him".split(
+    " ",
+  ),
+);
 
 const REFUSALS = new Set(
-  "no nope cant cannot wont i we do it that pay afford sorry way right now ahorita ahora puedo podria alcanza me lo eso pagar hacer dar le puede se nunca imposible impossible que is im this at all honestly".split(" "),
+  "no nope cant cannot wont i we do it that pay afford sorry way right now ahorita ahora puedo podria alcanza me lo eso pagar hacer dar le puede se nunca imposible impossible que is im this at all honestly".split(
+    " ",
+  ),
 );
 
 /** `200 a week? I can't do that`. */
@@ -197,10 +251,14 @@ function roleFromNextStatement(amount: AmountMention, index: number, reading: Re
   let refusal = "";
   for (const next of reading.statements.slice(index + 1, index + 3)) {
     if (next.opener === "contrast" || next.opener === "offer") break;
-    if (reading.mentions.some(({ type, first }) => type === "amount" && first >= next.first && first < next.last)) break;
+    if (reading.mentions.some(({ type, first }) => type === "amount" && first >= next.first && first < next.last))
+      break;
     if (next.cues.some((cue) => cue.kind === "rejection")) return "negated";
     const words = reading.lexemes.slice(next.first, next.last).map(({ word }) => word);
-    if (next.cues.some((cue) => cue.kind === "negation" || cue.kind === "denial") && words.every((word) => REFUSALS.has(word))) {
+    if (
+      next.cues.some((cue) => cue.kind === "negation" || cue.kind === "denial") &&
+      words.every((word) => REFUSALS.has(word))
+    ) {
       refusal = "negated";
     }
   }

@@ -80,7 +80,24 @@ const ANSWERS = new Set(["no", "nope", "nah"]);
 
 /** A possessive subject of its own, but not in `out of my check`. */
 const SUBJECTS = new Set(["my", "our", "mi", "mis", "i", "we", "me", "im", "nos"]);
-const BEFORE_AN_OBJECT = new Set(["from", "of", "off", "de", "with", "con", "on", "in", "when", "until", "after", "for", "cuando", "del", "que", "because"]);
+const BEFORE_AN_OBJECT = new Set([
+  "from",
+  "of",
+  "off",
+  "de",
+  "with",
+  "con",
+  "on",
+  "in",
+  "when",
+  "until",
+  "after",
+  "for",
+  "cuando",
+  "del",
+  "que",
+  "because",
+]);
 
 function divide(lexemes: readonly Lexeme[], cues: readonly Mark<Cue>[]): Statement[] {
   const cueAt = new Map(cues.map((cue) => [cue.first, cue]));
@@ -110,7 +127,11 @@ function divide(lexemes: readonly Lexeme[], cues: readonly Mark<Cue>[]): Stateme
   return statements;
 }
 
-function openerOf(lexeme: Lexeme, cue: Mark<Cue> | undefined, before: Lexeme | undefined): Statement["opener"] | undefined {
+function openerOf(
+  lexeme: Lexeme,
+  cue: Mark<Cue> | undefined,
+  before: Lexeme | undefined,
+): Statement["opener"] | undefined {
   if (lexeme.boundary === "sentence") return "sentence";
   if (lexeme.boundary === "clause") return "clause";
   if (cue === undefined) return undefined;
@@ -118,7 +139,12 @@ function openerOf(lexeme: Lexeme, cue: Mark<Cue> | undefined, before: Lexeme | u
   if (cue.kind === "offer") return "offer";
   if (cue.kind === "subject") return "subject";
   const isSubject = SUBJECTS.has(lexeme.word) && !BEFORE_AN_OBJECT.has(before?.word ?? "");
-  return isSubject && (cue.kind === "income" || cue.kind === "past" || cue.kind === "negation" || cue.kind === "debt" || cue.kind === "denial")
+  return isSubject &&
+    (cue.kind === "income" ||
+      cue.kind === "past" ||
+      cue.kind === "negation" ||
+      cue.kind === "debt" ||
+      cue.kind === "denial")
     ? "subject"
     : undefined;
 }

@@ -79,7 +79,8 @@ function undisguise(raw: string, folded: string, isReal: (word: string) => boole
     if (!/[a-z]/i.test(raw)) return undefined;
     return isReal(plain) || PROFANITY.has(plain) ? plain : undefined;
   }
-  if (!/[a-z]\*/.test(plain) || isReal(folded)) return undefined;
+  const isOnlyMarked = /^[a-z]{3,}\*?$/.test(plain) && isReal(folded);
+  if (!/[a-z]\*/.test(plain) || isOnlyMarked) return undefined;
   for (const word of PROFANITY) if (fitsStars(plain, word)) return word;
   return undefined;
 }

@@ -376,7 +376,6 @@ export const JOINED_WORDS: ReadonlyMap<string, string> = new Map(
     "no mames": "nomames",
     "land lord": "landlord",
     "room mate": "roommate",
-    "a hole": "asshole",
     "ass hole": "asshole",
     "scum bag": "scumbag",
     "scum bags": "scumbags",

@@ -19,7 +19,10 @@ const REPLACEMENTS: ReadonlyMap<string, string> = new Map([
   ...spread("'", "‘’‚‛`´ʼ′＇"),
   ...spread('"', "“”„‟«»″＂"),
   ...spread("-", "‐‑‒–—―−﹣－"),
-  ...spread(" ", "\t\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"),
+  ...spread(
+    " ",
+    "\t\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000",
+  ),
   ...spread("\n", "\u0085\u2028\u2029"),
   ...spread("x", "×✕✖"),
   ...spread("/", "⁄∕／"),
@@ -89,5 +92,5 @@ function toPlain(character: string): string {
 }
 
 function spread(plain: string, characters: string): [string, string][] {
-  return [...characters].map((character) => [character, plain]);
+  return Array.from(characters).map((character) => [character, plain]);
 }

@@ -55,7 +55,8 @@ const SHORTHAND: Readonly<Record<string, string>> = {
   day: "dy",
   today: "2day tday todai 2dy",
   tonight: "2nite tonite 2night 2nyt tonit",
-  tomorrow: "2morrow 2moro 2mrw tmrw tmr tmrrw tomoro tmw tomorow tommorow tommorrow 2morow 2mro tmro tmoro tmorrow 2maro tomm tmrow",
+  tomorrow:
+    "2morrow 2moro 2mrw tmrw tmr tmrrw tomoro tmw tomorow tommorow tommorrow 2morow 2mro tmro tmoro tmorrow 2maro tomm tmrow",
   weekend: "wknd wkend",
   monday: "mon mondy mondey",
   tuesday: "tue tues tuesdy teusday",

@@ -118,7 +118,12 @@ function isGroupMark(character: string): boolean {
 }
 
 function wordEnd(text: string, from: number): number {
-  if (text[from] === "b" && text[from + 1] === "4" && !isLetter(text[from + 2] ?? "") && !isDigit(text[from + 2] ?? "")) {
+  if (
+    text[from] === "b" &&
+    text[from + 1] === "4" &&
+    !isLetter(text[from + 2] ?? "") &&
+    !isDigit(text[from + 2] ?? "")
+  ) {
     return from + 2;
   }
   if (isInitial(text, from) && isInitial(text, from + 2)) return initialsEnd(text, from);

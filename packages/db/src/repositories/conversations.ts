@@ -1,4 +1,4 @@
-import { asc, eq, inArray, sql } from "drizzle-orm";
+import { asc, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { DatabaseOrTransaction, Transaction } from "../client.ts";
 import { contacts } from "../schema/contacts.ts";
 import { now } from "../schema/columns.ts";
@@ -6,12 +6,23 @@ import { conversations } from "../schema/conversations.ts";
 
 export type Conversation = typeof conversations.$inferSelect;
 
-/** Creates the row of a conversation seen for the first time; leaves an existing one as it is. */
+/**
+ * Creates the row of a conversation seen for the first time. One that was only heard of (escalated, or asked about a plan,
+ * before any text) learns whose it is; any other is left as it is.
+ */
 export const ensureConversation = async (
   tx: Transaction,
   params: { id: string; tenantId: string; phoneNumber: string | null },
 ): Promise<void> => {
-  await tx.insert(conversations).values(params).onConflictDoNothing({ target: conversations.id });
+  const { tenantId, phoneNumber } = params;
+  const insert = tx.insert(conversations).values(params);
+  await (phoneNumber === null
+    ? insert.onConflictDoNothing({ target: conversations.id })
+    : insert.onConflictDoUpdate({
+        target: conversations.id,
+        set: { tenantId, phoneNumber },
+        setWhere: isNull(conversations.phoneNumber),
+      }));
 };
 
 /**

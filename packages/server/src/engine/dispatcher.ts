@@ -22,7 +22,7 @@ export interface DispatcherOptions<Data extends object> {
   readonly concurrency: number;
   /** Settles the job itself. Throwing means: repeat it after a delay. */
   readonly handle: (job: Job<Data>, signal: AbortSignal) => Promise<void>;
-  readonly onError: (error: unknown) => void;
+  readonly onError: (error: unknown, job?: Job<Data>) => void;
 }
 
 /**
@@ -60,7 +60,7 @@ export const createDispatcher = <Data extends object>(options: DispatcherOptions
     try {
       await options.handle(job, signal);
     } catch (error) {
-      onError(error);
+      onError(error, job);
       await boss.fail(queue, job).catch(onError);
     }
   };

@@ -54,7 +54,7 @@ export interface EngineOptions {
   readonly databaseUrl: string;
   /** Conversations worked on at once in this process. Default 25. */
   readonly concurrency?: number;
-  readonly onError: (error: unknown) => void;
+  readonly onError: (error: unknown, job?: ConversationJob | NotifyJob) => void;
 }
 
 /** A job of a queue was refused: the transaction must not commit, or the message would have nobody to work on it. */
@@ -76,7 +76,7 @@ export const createEngine = (options: EngineOptions): Engine => {
     superviseIntervalSeconds: 2,
     monitorIntervalSeconds: 2,
   });
-  boss.on("error", options.onError);
+  boss.on("error", (error) => options.onError(error));
 
   let dispatchers: readonly Dispatcher[] = [];
 

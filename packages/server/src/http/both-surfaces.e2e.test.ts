@@ -64,7 +64,12 @@ interface BadInput {
 const BAD_INPUTS: readonly BadInput[] = [
   { procedure: "messages.receive", what: "no tenant", change: { tenant_id: undefined }, field: "tenant_id" },
   { procedure: "messages.receive", what: "a tenant as a number", change: { tenant_id: 12345 }, field: "tenant_id" },
-  { procedure: "messages.receive", what: "a tenant too long", change: { tenant_id: "1".repeat(51) }, field: "tenant_id" },
+  {
+    procedure: "messages.receive",
+    what: "a tenant too long",
+    change: { tenant_id: "1".repeat(51) },
+    field: "tenant_id",
+  },
   { procedure: "messages.receive", what: "a tenant with NUL", change: { tenant_id: "1\u0000" }, field: "tenant_id" },
   { procedure: "messages.receive", what: "no plus sign", change: { phone_number: "12345678" }, field: "phone_number" },
   { procedure: "messages.receive", what: "an empty text", change: { content: "" }, field: "content" },
@@ -92,7 +97,12 @@ const BAD_INPUTS: readonly BadInput[] = [
   { procedure: "responses.list", what: "an unknown status", change: { status: "open" }, field: "status" },
   { procedure: "sends.settle", what: "an id that is no UUID", change: { send_id: "42" }, field: "send_id" },
   { procedure: "sends.settle", what: "no action", change: { action: undefined }, field: "action" },
-  { procedure: "paymentPlans.submit", what: "no text", change: { message_content: undefined }, field: "message_content" },
+  {
+    procedure: "paymentPlans.submit",
+    what: "no text",
+    change: { message_content: undefined },
+    field: "message_content",
+  },
   { procedure: "escalations.create", what: "an unknown severity", change: { severity: "urgent" }, field: "severity" },
   {
     procedure: "escalations.create",
@@ -101,7 +111,12 @@ const BAD_INPUTS: readonly BadInput[] = [
     field: "auto_detected",
   },
   { procedure: "escalations.create", what: "a boolean as 0", change: { auto_detected: 0 }, field: "auto_detected" },
-  { procedure: "escalations.create", what: "a boolean as null", change: { auto_detected: null }, field: "auto_detected" },
+  {
+    procedure: "escalations.create",
+    what: "a boolean as null",
+    change: { auto_detected: null },
+    field: "auto_detected",
+  },
   {
     procedure: "escalations.resolve",
     what: "an id that is no UUID",
@@ -126,19 +141,22 @@ describe("a bad input", () => {
     expect([...tried].toSorted()).toEqual(takesInput.map(({ procedure }) => procedure).toSorted());
   });
 
-  it.each(BAD_INPUTS)("has the same problem on both surfaces: $procedure, $what", async ({ procedure, change, field }) => {
-    const input = { ...caseOf(procedure).input, ...change };
+  it.each(BAD_INPUTS)(
+    "has the same problem on both surfaces: $procedure, $what",
+    async ({ procedure, change, field }) => {
+      const input = { ...caseOf(procedure).input, ...change };
 
-    const rest = await door.rest(procedure, input, correlated());
-    const rpc = await door.rpc(procedure, input, correlated());
+      const rest = await door.rest(procedure, input, correlated());
+      const rpc = await door.rpc(procedure, input, correlated());
 
-    expect(rest.status).toBe(400);
-    expect(rest.headers.get("content-type")).toMatch(/^application\/problem\+json/);
-    expect(rest.body).toMatchObject({ code: "ORC_001", correlation_id: "both-surfaces.1", errors: [{ field }] });
-    expect(rpc.status).toBe(400);
-    expect(problemIn(rpc.body)).toEqual(rest.body);
-    expect(door.stub.calls).toEqual([]);
-  });
+      expect(rest.status).toBe(400);
+      expect(rest.headers.get("content-type")).toMatch(/^application\/problem\+json/);
+      expect(rest.body).toMatchObject({ code: "ORC_001", correlation_id: "both-surfaces.1", errors: [{ field }] });
+      expect(rpc.status).toBe(400);
+      expect(problemIn(rpc.body)).toEqual(rest.body);
+      expect(door.stub.calls).toEqual([]);
+    },
+  );
 
   it.each([
     ["null", null],

@@ -26,7 +26,7 @@ const pathParametersOf = (path: string): string[] => [...path.matchAll(/\{(\w+)\
 const isRestType = (type: string): type is Operation["type"] => type in METHOD_OF_TYPE;
 
 const operationOf = (name: string, { _def }: AnyTRPCProcedure): Operation => {
-  const { openapi, roles = [] } = _def.meta as ProcedureMeta;
+  const { openapi, roles = [] } = (_def.meta ?? {}) as ProcedureMeta;
   const [input] = _def.inputs as readonly unknown[];
   if (openapi === undefined || !isRestType(_def.type) || openapi.method !== METHOD_OF_TYPE[_def.type]) {
     throw new TypeError(`${name}: a query needs a GET path, a mutation a POST path`);

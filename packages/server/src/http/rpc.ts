@@ -17,14 +17,12 @@ interface RpcRequest {
   Params: { readonly path: string };
 }
 
-/** Of a batch, the headers of its first refusal. */
-const headersOf = (errors: readonly TRPCError[], type: string): Record<string, string> => {
-  const [error] = errors;
-  if (error === undefined) return {};
-  const refusal = toRefusal(error);
-  const allow = type === "mutation" ? "POST" : "GET";
-  return { ...refusalHeaders(refusal), ...(refusal.kind === "method_not_allowed" && { allow }) };
-};
+/** Of a batch, the headers of its first refusal. tRPC forgets the type of what it refuses before there is a context. */
+const responseHeaders = ([error]: readonly TRPCError[], hasContext: boolean): Headers =>
+  new Headers({
+    ...(error !== undefined && refusalHeaders(toRefusal(error))),
+    ...(!hasContext && { "content-type": "application/json" }),
+  });
 
 /** Serves the router over tRPC's own protocol, JSON only. What the server refuses before tRPC comes in its envelope too. */
 export const registerRpc = async (
@@ -52,7 +50,7 @@ export const registerRpc = async (
           maxBatchSize: LARGEST_BATCH,
           createContext: () => createContext(request),
           onError: ({ error }) => logRefusal(logger, toRefusal(error), error, request.id),
-          responseMeta: ({ errors, type }) => ({ headers: new Headers(headersOf(errors, type)) }),
+          responseMeta: ({ errors, ctx }) => ({ headers: responseHeaders(errors, ctx !== undefined) }),
         }),
       );
     });

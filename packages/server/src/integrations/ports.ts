@@ -1,5 +1,4 @@
 import type { ConversationMessage, TenantContext } from "@orchestrator/core";
-import type { SendBaseline } from "@orchestrator/db";
 
 /** The neighbours, in words of the domain. Every call takes the correlation id it belongs to and a signal that ends it. */
 export interface CallContext {
@@ -54,9 +53,6 @@ export interface SmsAgent {
   /** False while the circuit is open: look before a text is claimed. */
   isAvailable(): boolean;
 }
-
-/** What the history shows before a send, so that the text can be recognised in it afterwards. */
-export type { SendBaseline };
 
 export interface ManagerNotification {
   readonly idempotencyKey: string;

@@ -11,6 +11,7 @@ import {
 import {
   decideQueuedResponse,
   findQueuedResponse,
+  findReusableSteps,
   findWorkflow,
   getDatabaseTime,
   inTransaction,
@@ -26,6 +27,7 @@ import {
   type WorkflowInstance,
 } from "@orchestrator/db";
 import type { Deps } from "../deps.ts";
+import { isNeighbourError } from "../integrations/neighbour-error.ts";
 import type { Call } from "../use-cases.ts";
 import { raiseEscalations } from "../pipeline/notify/raise-escalations.ts";
 
@@ -74,14 +76,21 @@ const draftTenant = (tenant: TenantContext | null): DraftTenant =>
 const findings = (text: string, tenant: TenantContext | null, message: string) =>
   checkDraft({ draft: text, tenant: draftTenant(tenant), tenant_message: message }).violations;
 
-/** The account as it is now; null where it can't be read: then the text is judged by itself. */
-const currentAccount = async (deps: Deps, workflow: WorkflowInstance, call: Call): Promise<TenantContext | null> => {
+/** The account as the draft was written on it; null where none was read: then the text is judged by itself. */
+const accountOfDraft = async (deps: Deps, workflow: WorkflowInstance): Promise<TenantContext | null> => {
+  const [read] = await findReusableSteps(deps.db, workflow.id, ["get_tenant_context"]);
+  return (read?.output ?? null) as TenantContext | null;
+};
+
+/** The account as it is now; null where it can't be read. */
+const accountNow = async (deps: Deps, workflow: WorkflowInstance, call: Call): Promise<TenantContext | null> => {
   try {
     return await deps.integrations.collectionsMonitor.getTenantContext(workflow.tenantId, {
       correlationId: call.correlationId,
     });
-  } catch {
-    return null;
+  } catch (error) {
+    if (isNeighbourError(error)) return null;
+    throw error;
   }
 };
 
@@ -103,7 +112,7 @@ const checkText = async (
 ): Promise<CheckedText> => {
   const now = await getDatabaseTime(deps.db);
   const old = item.contextAt !== null && now.getTime() - item.contextAt.getTime() > CONTEXT_GOOD_FOR_MS;
-  const tenant = await currentAccount(deps, workflow, call);
+  const tenant = old ? await accountNow(deps, workflow, call) : await accountOfDraft(deps, workflow);
   const warnings = findings(text, tenant, item.tenantMessage).filter(
     (kind) => tenant !== null || kind !== "amount_mismatch",
   );

@@ -143,6 +143,9 @@ const record = async (
     correlationId: call.correlationId,
   } as const;
   await recordSteps(tx, [
+    ...(checked.tenant === null
+      ? []
+      : [{ ...step, stepType: "api_call" as const, stepName: "get_tenant_context" as const, output: checked.tenant }]),
     {
       ...step,
       stepName: "extract_payment_plan",

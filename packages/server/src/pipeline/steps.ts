@@ -43,7 +43,9 @@ export const createStepLog = (workflow: WorkflowInstance, reusable: readonly Reu
   return {
     records,
     note: (stepName, stepType, { input, output }) => {
-      records.push({ ...base, stepName, stepType, status: "completed", input, output });
+      // Waiting for a neighbour, an attempt sees the same again: it is written once.
+      const inputsHash = hashInputs([base.attempt, input, output]);
+      records.push({ ...base, stepName, stepType, status: "completed", input, output, inputsHash });
     },
     run: async <Output>(
       stepName: StepName,

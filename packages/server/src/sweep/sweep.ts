@@ -146,6 +146,7 @@ const resendNotifications = async (deps: Deps): Promise<number> => {
 
 /** Everything that becomes due by time alone, in bounded batches. Any number of replicas may sweep at once. */
 export const sweep = async (deps: Deps): Promise<SweepResult> => {
+  const started = performance.now();
   const result = {
     timeouts: await escalateTimeouts(deps),
     silences: await escalateSilences(deps),
@@ -154,5 +155,6 @@ export const sweep = async (deps: Deps): Promise<SweepResult> => {
     orphans: await adoptOrphans(deps),
   };
   deps.engine.kick();
+  deps.metrics.sweepEnded((performance.now() - started) / 1000);
   return result;
 };

@@ -17,8 +17,6 @@ export interface CadenceMeaning {
   readonly isPayday?: boolean;
 }
 
-const EVERY = "every|each|cada|c/|all|por|per|p/";
-
 export const CADENCES: readonly { readonly meaning: CadenceMeaning; readonly phrases: readonly string[] }[] = [
   {
     meaning: { unit: "week", every: 1 },
@@ -95,18 +93,33 @@ export const CADENCES: readonly { readonly meaning: CadenceMeaning; readonly phr
       "dos veces al|por|cada mes",
     ],
   },
-  { meaning: { unit: "week", every: "#" }, phrases: ["every|each|cada|c/|c # week|weeks|semana|semanas", "every|each couple of? weeks"] },
+  {
+    meaning: { unit: "week", every: "#" },
+    phrases: ["every|each|cada|c/|c # week|weeks|semana|semanas", "every|each couple of? weeks"],
+  },
   { meaning: { unit: "day", every: "#" }, phrases: ["every|each|cada|c/|c # day|days|dia|dias", "c / # dias"] },
   { meaning: { unit: "month", every: "#" }, phrases: ["every|each|cada # month|months|mes|meses"] },
   {
     meaning: { unit: "week", times: "#" },
-    phrases: ["# payments|pagos a|per|each|every|por week|semana", "# times|x|time|veces|ves|vez a|per|each|every|por|x|ala|cada week|semana", "# times|veces|x a la semana", "# veces semanal|semanales"],
+    phrases: [
+      "# payments|pagos a|per|each|every|por week|semana",
+      "# times|x|time|veces|ves|vez a|per|each|every|por|x|ala|cada week|semana",
+      "# times|veces|x a la semana",
+      "# veces semanal|semanales",
+    ],
   },
   {
     meaning: { unit: "month", times: "#" },
-    phrases: ["# payments|pagos a|per|each|every|al|por month|mes", "# times|x|time|veces|ves|vez a|per|each|every|al|por|x|cada|/ month|mes", "# x / month"],
+    phrases: [
+      "# payments|pagos a|per|each|every|al|por month|mes",
+      "# times|x|time|veces|ves|vez a|per|each|every|al|por|x|cada|/ month|mes",
+      "# x / month",
+    ],
   },
-  { meaning: { unit: "week", times: 2 }, phrases: ["twice a|per|each|every|/ week", "twice weekly", "dos veces a|por|ala la? semana"] },
+  {
+    meaning: { unit: "week", times: 2 },
+    phrases: ["twice a|per|each|every|/ week", "twice weekly", "dos veces a|por|ala la? semana"],
+  },
   {
     meaning: { unit: "month", every: 1 },
     phrases: [
@@ -151,7 +164,10 @@ export const CADENCES: readonly { readonly meaning: CadenceMeaning; readonly phr
       "once a day",
     ],
   },
-  { meaning: { unit: "year", every: 1 }, phrases: ["every|each|per|cada|por year|ano", "yearly|annually|anual|anuales|anualmente", "al ano", "/ year"] },
+  {
+    meaning: { unit: "year", every: 1 },
+    phrases: ["every|each|per|cada|por year|ano", "yearly|annually|anual|anuales|anualmente", "al ano", "/ year"],
+  },
   { meaning: { unit: "week", every: 1, isWeak: true }, phrases: ["a|an|the week", "la|una semana", "week|semana|wk"] },
   { meaning: { unit: "month", every: 1, isWeak: true }, phrases: ["a|an|the month", "el|un mes", "month|mes"] },
   { meaning: { unit: "week", every: 2, isWeak: true }, phrases: ["la|una? quincena"] },
@@ -183,7 +199,10 @@ export const CADENCES: readonly { readonly meaning: CadenceMeaning; readonly phr
 /** What a duration or a count of days is measured in. */
 export const PERIOD_UNITS: ReadonlyMap<string, PeriodUnit | "fortnight"> = new Map([
   ...units("day", "day days dia dias"),
-  ...units("week", "week weeks semana semanas semanitas semanita weekend weekends mondays tuesdays wednesdays thursdays fridays saturdays sundays sabados domingos"),
+  ...units(
+    "week",
+    "week weeks semana semanas semanitas semanita weekend weekends mondays tuesdays wednesdays thursdays fridays saturdays sundays sabados domingos",
+  ),
   ...units("fortnight", "fortnight fortnights quincena quincenas catorcena catorcenas"),
   ...units("month", "month months mes meses mesecitos"),
   ...units("year", "year years ano anos"),
@@ -191,7 +210,9 @@ export const PERIOD_UNITS: ReadonlyMap<string, PeriodUnit | "fortnight"> = new M
 
 /** One of several payments, after a number: `4 weekly payments`, `3 abonos`. */
 export const PAYMENT_NOUNS: ReadonlySet<string> = new Set(
-  "payment payments installment installments instalment instalments pago pagos abono abonos cuota cuotas partes parts pagitos deposits depositos checks paychecks cheques times veces paymentss".split(" "),
+  "payment payments installment installments instalment instalments pago pagos abono abonos cuota cuotas partes parts pagitos deposits depositos checks paychecks cheques times veces paymentss".split(
+    " ",
+  ),
 );
 
 /** A payment noun that is a cadence too. */
@@ -199,7 +220,9 @@ export const PAYMENTS_WITH_CADENCE: ReadonlySet<string> = new Set(["mensualidade
 
 /** What may stand between the number and the payment noun. */
 export const PAYMENT_ADJECTIVES: ReadonlySet<string> = new Set(
-  "whole full entire equal even separate more total easy small smaller consecutive straight iguales seguidos partial little different regular".split(" "),
+  "whole full entire equal even separate more total easy small smaller consecutive straight iguales seguidos partial little different regular".split(
+    " ",
+  ),
 );
 
 function units(unit: PeriodUnit | "fortnight", words: string): [string, PeriodUnit | "fortnight"][] {

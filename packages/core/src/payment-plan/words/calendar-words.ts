@@ -35,12 +35,44 @@ export type RelativeDay =
 
 /** `#` stands for a number of units from today. Whatever is vague is no start and no date of a promise. */
 export const RELATIVE_DAYS: readonly { readonly meaning: RelativeDay; readonly phrases: readonly string[] }[] = [
-  { meaning: { days: 0 }, phrases: ["today|tonight|hoy", "later today", "hoy mismo", "this morning|afternoon|evening", "esta tarde|noche", "by tonight", "end of day", "eod"] },
-  { meaning: { days: 1 }, phrases: ["tomorrow|manana", "manana mismo", "tomorrow morning|night|afternoon|evening", "manana en|por|a la manana|tarde|noche"] },
+  {
+    meaning: { days: 0 },
+    phrases: [
+      "today|tonight|hoy",
+      "later today",
+      "hoy mismo",
+      "this morning|afternoon|evening",
+      "esta tarde|noche",
+      "by tonight",
+      "end of day",
+      "eod",
+    ],
+  },
+  {
+    meaning: { days: 1 },
+    phrases: [
+      "tomorrow|manana",
+      "manana mismo",
+      "tomorrow morning|night|afternoon|evening",
+      "manana en|por|a la manana|tarde|noche",
+    ],
+  },
   { meaning: { days: 2 }, phrases: ["the? day after tomorrow", "pasado manana"] },
-  { meaning: { days: 7 }, phrases: ["a|one|# week from today|now", "in a|one week", "en|dentro una? de una? semana", "de hoy en ocho", "en|dentro de? ocho dias"] },
+  {
+    meaning: { days: 7 },
+    phrases: [
+      "a|one|# week from today|now",
+      "in a|one week",
+      "en|dentro una? de una? semana",
+      "de hoy en ocho",
+      "en|dentro de? ocho dias",
+    ],
+  },
   { meaning: { days: 14 }, phrases: ["a couple of? weeks from today|now", "de hoy en quince"] },
-  { meaning: { unit: "day" }, phrases: ["in|within # day|days|dias", "en|dentro de? # dia|dias", "# days from now|today"] },
+  {
+    meaning: { unit: "day" },
+    phrases: ["in|within # day|days|dias", "en|dentro de? # dia|dias", "# days from now|today"],
+  },
   { meaning: { unit: "week" }, phrases: ["dentro de # semana|semanas", "# weeks from now|today", "# weeks out"] },
   { meaning: { unit: "month" }, phrases: ["dentro de # mes|meses", "# months from now|today"] },
   {

@@ -227,7 +227,15 @@ export const CUES: readonly { readonly meaning: Cue; readonly phrases: readonly 
   },
   {
     meaning: "below",
-    phrases: ["lower|smaller|cheaper|less|littler than|then", "anything|something lower|less|smaller|under than|then?", "under|below", "menos de|que", "mas bajo|barato|poco de|que", "menor a|de|que", "higher|more than is|what"],
+    phrases: [
+      "lower|smaller|cheaper|less|littler than|then",
+      "anything|something lower|less|smaller|under than|then?",
+      "under|below",
+      "menos de|que",
+      "mas bajo|barato|poco de|que",
+      "menor a|de|que",
+      "higher|more than is|what",
+    ],
   },
   {
     meaning: "rejection",
@@ -288,7 +296,21 @@ export const CUES: readonly { readonly meaning: Cue; readonly phrases: readonly 
   },
   {
     meaning: "wish",
-    phrases: ["wish|wished", "i wish i|we? could|had?", "it|that would be nice|great|awesome|good to?", "seria bueno|ideal", "if only", "ojala", "would|i love to be able", "id love to", "i would love to", "quisiera poder", "me encantaria", "si pudiera|tuviera", "if i had"],
+    phrases: [
+      "wish|wished",
+      "i wish i|we? could|had?",
+      "it|that would be nice|great|awesome|good to?",
+      "seria bueno|ideal",
+      "if only",
+      "ojala",
+      "would|i love to be able",
+      "id love to",
+      "i would love to",
+      "quisiera poder",
+      "me encantaria",
+      "si pudiera|tuviera",
+      "if i had",
+    ],
   },
   {
     meaning: "theirs",
@@ -366,7 +388,19 @@ export const CUES: readonly { readonly meaning: Cue; readonly phrases: readonly 
   },
   {
     meaning: "cancellation",
-    phrases: ["cancel|cancelled|canceled|canceling|terminate|void|undo", "stop|end|quit|forget|scratch|drop|pause the|my|our|that|this|it|about|with", "no longer|more", "cant|couldnt keep|make up|with|doing|paying|up?", "keep up with", "cancelar mi|el|la|este|los plan|pago|acuerdo|pagos", "cancele|cancelen|cancela|cancelo|parar|olvide|olvidese|olvida|quitar|quite|anule|anular", "ya no", "ya no le? puedo|quiero|pago|voy|tengo|doy", "back out", "instead want to cancel"],
+    phrases: [
+      "cancel|cancelled|canceled|canceling|terminate|void|undo",
+      "stop|end|quit|forget|scratch|drop|pause the|my|our|that|this|it|about|with",
+      "no longer|more",
+      "cant|couldnt keep|make up|with|doing|paying|up?",
+      "keep up with",
+      "cancelar mi|el|la|este|los plan|pago|acuerdo|pagos",
+      "cancele|cancelen|cancela|cancelo|parar|olvide|olvidese|olvida|quitar|quite|anule|anular",
+      "ya no",
+      "ya no le? puedo|quiero|pago|voy|tengo|doy",
+      "back out",
+      "instead want to cancel",
+    ],
   },
   {
     meaning: "past",
@@ -476,13 +510,39 @@ export const CUES: readonly { readonly meaning: Cue; readonly phrases: readonly 
       "y? luego|despues",
     ],
   },
-  { meaning: "restart", phrases: ["only|just|maybe|instead|plus|extra|additional|besides|ademas", "nomas|solo|solamente|mejor|nada", "nada mas", "no mas", "at least|most", "al menos"] },
-  { meaning: "subject", phrases: ["i|we|im|ive|weve", "if i|we could", "unless i|we|you|they?", "yo|nosotros", "y yo|me"] },
+  {
+    meaning: "restart",
+    phrases: [
+      "only|just|maybe|instead|plus|extra|additional|besides|ademas",
+      "nomas|solo|solamente|mejor|nada",
+      "nada mas",
+      "no mas",
+      "at least|most",
+      "al menos",
+    ],
+  },
+  {
+    meaning: "subject",
+    phrases: ["i|we|im|ive|weve", "if i|we could", "unless i|we|you|they?", "yo|nosotros", "y yo|me"],
+  },
 ];
 
 /** Words that say how the sums, dates and durations around them belong together. */
 export const LINKS: readonly { readonly meaning: Link; readonly phrases: readonly string[] }[] = [
-  { meaning: "replaced", phrases: ["instead|insted of", "rather than|then", "not", "not the", "en vez|ves|lugar de|del?", "in place of", "as opposed to", "opposed to", "versus"] },
+  {
+    meaning: "replaced",
+    phrases: [
+      "instead|insted of",
+      "rather than|then",
+      "not",
+      "not the",
+      "en vez|ves|lugar de|del?",
+      "in place of",
+      "as opposed to",
+      "opposed to",
+      "versus",
+    ],
+  },
   {
     meaning: "change",
     phrases: [
@@ -494,9 +554,39 @@ export const LINKS: readonly { readonly meaning: Link; readonly phrases: readonl
   },
   {
     meaning: "correction",
-    phrases: ["i? mean|meant", "sorry|oops|wait|correction|actually|rather", "scratch that", "make|lets make that|it", "or better|rather|even", "no wait", "wait no", "digo|perdon|corrijo", "quise|quiero decir", "mejor dicho", "o mejor|sea", "better|mejor|preferably|preferiblemente", "would be|work better", "seria mejor", "no perdon"],
+    phrases: [
+      "i? mean|meant",
+      "sorry|oops|wait|correction|actually|rather",
+      "scratch that",
+      "make|lets make that|it",
+      "or better|rather|even",
+      "no wait",
+      "wait no",
+      "digo|perdon|corrijo",
+      "quise|quiero decir",
+      "mejor dicho",
+      "o mejor|sea",
+      "better|mejor|preferably|preferiblemente",
+      "would be|work better",
+      "seria mejor",
+      "no perdon",
+    ],
   },
-  { meaning: "sequel", phrases: ["then|after|afterwards|afterward|thereafter|luego|despues|posteriormente", "and? then", "after that|this|which", "from then|there on?", "the rest", "y? luego|despues|de|ahi eso|ahi?", "despues de eso|ese", "el resto", "and then|after that?", "every|each week after that?"] },
+  {
+    meaning: "sequel",
+    phrases: [
+      "then|after|afterwards|afterward|thereafter|luego|despues|posteriormente",
+      "and? then",
+      "after that|this|which",
+      "from then|there on?",
+      "the rest",
+      "y? luego|despues|de|ahi eso|ahi?",
+      "despues de eso|ese",
+      "el resto",
+      "and then|after that?",
+      "every|each week after that?",
+    ],
+  },
   {
     meaning: "split",
     phrases: [
@@ -511,7 +601,17 @@ export const LINKS: readonly { readonly meaning: Link; readonly phrases: readonl
       "divided by",
     ],
   },
-  { meaning: "over", phrases: ["over|across|into|in|within|among|between", "over the next|course of?", "in the next", "en|a|durante|dentro|entre de? los|las? proximos|proximas|siguientes?", "spread over", "over a? span|period of"] },
+  {
+    meaning: "over",
+    phrases: [
+      "over|across|into|in|within|among|between",
+      "over the next|course of?",
+      "in the next",
+      "en|a|durante|dentro|entre de? los|las? proximos|proximas|siguientes?",
+      "spread over",
+      "over a? span|period of",
+    ],
+  },
   {
     meaning: "start",
     phrases: [
@@ -529,19 +629,91 @@ export const LINKS: readonly { readonly meaning: Link; readonly phrases: readonl
       "del",
     ],
   },
-  { meaning: "end", phrases: ["until|through|thru|ending|ends", "up to|until|til", "hasta", "hasta que|el", "terminando"] },
-  { meaning: "deadline", phrases: ["by|before", "no later than", "on or before", "by the", "antes|para", "antes de|del", "para el", "a mas tardar el?", "due", "due on|by|the?", "vence"] },
-  { meaning: "after", phrases: ["after|once|when|till", "despues|luego de|del|que", "cuando", "luego que", "ya que", "pasando|pasado el?", "after the"] },
+  {
+    meaning: "end",
+    phrases: ["until|through|thru|ending|ends", "up to|until|til", "hasta", "hasta que|el", "terminando"],
+  },
+  {
+    meaning: "deadline",
+    phrases: [
+      "by|before",
+      "no later than",
+      "on or before",
+      "by the",
+      "antes|para",
+      "antes de|del",
+      "para el",
+      "a mas tardar el?",
+      "due",
+      "due on|by|the?",
+      "vence",
+    ],
+  },
+  {
+    meaning: "after",
+    phrases: [
+      "after|once|when|till",
+      "despues|luego de|del|que",
+      "cuando",
+      "luego que",
+      "ya que",
+      "pasando|pasado el?",
+      "after the",
+    ],
+  },
   {
     meaning: "elapsed",
-    phrases: ["late|behind|ago|old|overdue|pregnant|sick", "been|since|without|unemployed|waiting|worked|working|last|past|hospitalized", "out of work", "off work|of", "to go", "left", "notice|extension", "give|gimme|grant|allow me|us", "wait", "atrasado|atrasada|atrasados|tarde|hace|llevo|desde|embarazada|enfermo|enferma|sin|vencido|vencidos|debo", "deme|denme|dame|espere|espereme|esperen|esperenme|aguanteme", "sin trabajo|trabajar", "de atraso|retraso|embarazo|vacaciones", "month to month"],
+    phrases: [
+      "late|behind|ago|old|overdue|pregnant|sick",
+      "been|since|without|unemployed|waiting|worked|working|last|past|hospitalized",
+      "out of work",
+      "off work|of",
+      "to go",
+      "left",
+      "notice|extension",
+      "give|gimme|grant|allow me|us",
+      "wait",
+      "atrasado|atrasada|atrasados|tarde|hace|llevo|desde|embarazada|enfermo|enferma|sin|vencido|vencidos|debo",
+      "deme|denme|dame|espere|espereme|esperen|esperenme|aguanteme",
+      "sin trabajo|trabajar",
+      "de atraso|retraso|embarazo|vacaciones",
+      "month to month",
+    ],
   },
   {
     meaning: "pay",
-    phrases: ["pay|pays|paying|send|sending|give|giving|bring|bringing|drop|deposit|zelle|cashapp|venmo|transfer|mail|put|hand|have|do|get|make|catch|cover|offer|propose|commit|come|expect", "money order", "payment|payments|cash", "pagar|pagarle|cancelar|dar|darle|mandar|mandarle|enviar|depositar|depositarle|llevar|llevarle|traer|abonar|abonarle|tengo|tendre|doy|pago|mando|deposito|llevo|traigo|envio|abono|giro|transferir|entregar|entrego|hacer|consigo|pasar|paso|dejo|dejar", "have|get|tener the full"],
+    phrases: [
+      "pay|pays|paying|send|sending|give|giving|bring|bringing|drop|deposit|zelle|cashapp|venmo|transfer|mail|put|hand|have|do|get|make|catch|cover|offer|propose|commit|come|expect",
+      "money order",
+      "payment|payments|cash",
+      "pagar|pagarle|cancelar|dar|darle|mandar|mandarle|enviar|depositar|depositarle|llevar|llevarle|traer|abonar|abonarle|tengo|tendre|doy|pago|mando|deposito|llevo|traigo|envio|abono|giro|transferir|entregar|entrego|hacer|consigo|pasar|paso|dejo|dejar",
+      "have|get|tener the full",
+    ],
   },
-  { meaning: "copula", phrases: ["is|are|its|es|son|was|were|equals|seria|serian|sera|like", "is|are|es only|just|about|around|like|now|currently|solo|como|de", "its|thats like|about|around?", "costs|cost|runs"] },
-  { meaning: "plan_noun", phrases: ["plan|offer|proposal|max|maximum|most|best|all|budget|limit|that|this|it|what|goal|number|amount|installments|oferta|propuesta|maximo|lo|eso|limite|presupuesto|weekly|monthly|thats|works|todo|cuota|abono|pago|pagos|payment|payments"] },
-  { meaning: "other_event", phrases: ["new one|job|place", "job|work|working|school|surgery|court|hearing|appointment|shift|leave|trabajo|trabajar|escuela|cirugia|corte|cita|clases|operacion|born|baby|vacation|moving|move|lease|out|procedure|interview|entrevista|chemo|treatment|rehab|unemployment"] },
-  { meaning: "whole", phrases: ["full|whole|entire|everything|rest|all|todo|completo|lo|total|it|balance|entero|remaining|remainder"] },
+  {
+    meaning: "copula",
+    phrases: [
+      "is|are|its|es|son|was|were|equals|seria|serian|sera|like",
+      "is|are|es only|just|about|around|like|now|currently|solo|como|de",
+      "its|thats like|about|around?",
+      "costs|cost|runs",
+    ],
+  },
+  {
+    meaning: "plan_noun",
+    phrases: [
+      "plan|offer|proposal|max|maximum|most|best|all|budget|limit|that|this|it|what|goal|number|amount|installments|oferta|propuesta|maximo|lo|eso|limite|presupuesto|weekly|monthly|thats|works|todo|cuota|abono|pago|pagos|payment|payments",
+    ],
+  },
+  {
+    meaning: "other_event",
+    phrases: [
+      "new one|job|place",
+      "job|work|working|school|surgery|court|hearing|appointment|shift|leave|trabajo|trabajar|escuela|cirugia|corte|cita|clases|operacion|born|baby|vacation|moving|move|lease|out|procedure|interview|entrevista|chemo|treatment|rehab|unemployment",
+    ],
+  },
+  {
+    meaning: "whole",
+    phrases: ["full|whole|entire|everything|rest|all|todo|completo|lo|total|it|balance|entero|remaining|remainder"],
+  },
 ];

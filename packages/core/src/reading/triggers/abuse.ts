@@ -5,6 +5,8 @@ export const ABUSE: TriggerFamily = {
   kind: "hostile_language",
   severity: "medium",
   phrases: [
+    "(you|yall|u|youre|your|stanton|they|this|company) ..2 (a)? (scam|scams|bitch|fraud) >",
+    "(you|u|ur|youre|yall) ..1 (a|such a|just a|some|nothing but)? (bitch|bitches|scam|dick|pussy|ass|joke)",
     // Obscenity with an address
     "(fuck|fucks|fck|screw|damn|eff|f|curse|forget) (you|yall|off|ya|your|ur|stanton|them|this (company|office|place|building|landlord)|the landlord|management|outta|outa|out of here|all of you|your company) !(all good|ok)",
     "(go|yall can|you can|can all) ..3 (fuck (yourself|yourselves|your)|to hell|straight to hell|rot|rot in hell|jump off|screw yourself|screw yourselves|choke|suck|kill yourself|kill yourselves|die|play in traffic|kick rocks|eat shit|eat a dick)",
@@ -24,7 +26,7 @@ export const ABUSE: TriggerFamily = {
     "(bitch|bitches|bitchy) !(about|about it)",
     "(money hungry|blood sucking|bottom feeder|bottom feeders|con artist|con artists|penny pinching|white trash|waste of (space|air|oxygen|skin)|cold hearted|two faced|low life|low lifes|low lives|scam artist|scam artists)",
     // Said of us
-    "(you|youre|your|u|yall|you people|these people|people|theyre|they|stanton|this company|this office|management|this landlord|the landlord|your (company|office|manager|boss|staff|whole company)|bunch of|buncha|pack of|bunch|pack|load of|nothing but) ..4 (crooks|liar|liars|trash|garbage|idiot|idiots|moron|morons|clown|clowns|vulture|vultures|criminal|criminals|joke|jokes|cheat|cheats|cheaters|pig|pigs|loser|losers|snake|snakes|rat|rats|monster|monsters|animals|animal|evil|greedy|racist|racists|pathetic|disgusting|dumb|stupid|useless|worthless|incompetent|heartless|dumbest|worst|greediest|shadiest|stupidest|laziest|nastiest|shady|crooked|shitty|despicable|horrible people|horrible|awful|terrible people|the worst|worst people|nasty|vile|sick people|sick fucks|ignorant|imbeciles|fools|fool|shameless|corrupt|cruel|inhumane|demons|devils|devil|hateful|vermin|filth|filthy|predators|predatory|sharks|dogs|bums|bum|bullies|bully|frauds|fraud|fake|dirty|suck|sucks|soulless|ghetto|lazy|psycho|psychos|wicked|lying|a disgrace|disgraceful|dishonest|deplorable|unprofessional|bs|full of shit|full of crap|full of it|fucking|shit|cowards|coward|satan|suckers|sorry ass|no good|goons|mafia|ass)  !(day|deal|work|time|deal|up|week|situation|month|sorry|tired|tomorrow|expensive|late|enough|phone|car|mistake|of me|question|move)",
+    "(you|youre|your|u|yall|you people|these people|people|theyre|they|stanton|this company|this office|management|this landlord|the landlord|your (company|office|manager|boss|staff|whole company)|bunch of|buncha|pack of|bunch|pack|load of|nothing but) ..4 (crooks|liar|liars|trash|garbage|idiot|idiots|moron|morons|clown|clowns|vulture|vultures|criminal|criminals|joke|jokes|cheat|cheats|cheaters|pig|pigs|loser|losers|snake|snakes|rat|rats|monster|monsters|animals|animal|evil|greedy|racist|racists|pathetic|disgusting|dumb|stupid|useless|worthless|incompetent|heartless|dumbest|worst|greediest|shadiest|stupidest|laziest|nastiest|shady|crooked|shitty|despicable|horrible people|horrible|awful|terrible people|the worst|worst people|nasty|vile|sick people|sick fucks|ignorant|imbeciles|fools|fool|shameless|corrupt|cruel|inhumane|demons|devils|devil|hateful|vermin|filth|filthy|predators|predatory|sharks|bums|bum|bullies|bully|frauds|fraud|fake|dirty|suck|sucks|soulless|ghetto|lazy|psycho|psychos|wicked|lying|a disgrace|disgraceful|dishonest|deplorable|unprofessional|bs|full of shit|full of crap|full of it|fucking|shit|cowards|coward|satan|suckers|sorry ass|no good|goons|mafia|ass)  !(day|deal|work|time|deal|up|week|situation|month|sorry|tired|tomorrow|expensive|late|enough|phone|car|mistake|of me|question|move)",
     "(thats|is|are|being|such|so|just|all|what|real|some|you|youre|yall|your|of|fucking|damn|goddamn|lying|dirty|old|these|those|u|ur|hey|call|bunch|big|the biggest) (idiot|idiots|moron|morons|clowns|vultures|liars|criminals|racists|losers|snakes|pigs|cheats|imbeciles|bullies|predators|slumlords)",
     "(disgusting|greedy|heartless|stupid|useless|lying|dumb|pathetic|lazy|evil|sorry|fucking|worthless|shitty|nasty|crooked|shady|trash|garbage|raggedy|bum|weak|ghetto|racist) ..1 ($company|people|landlords|bot|robot|company)",
     "(stupid|dumb|lazy|fat|sorry|lying|greedy|weak|broke|bitch|punk|bum|ugly|trash|raggedy|crooked|fake|nasty|old) ass (you|yall|company|landlord|people|manager|bitch|bitches|building|office|mf|mfs|texts|messages|bot)?",
@@ -66,7 +68,7 @@ export const ABUSE: TriggerFamily = {
   ],
   harmless: [
     "(screw|fuck|damn|screwed|fucked) (up|this|it|that) ",
-    "(my|the|a|this) (ass|dumb ass|dumbass|stupid ass|broke ass|lazy ass|fault)",
+    "(my|the|a|this) (dumb ass|dumbass|stupid ass|broke ass|lazy ass|fault)",
     "(im|i|i was|me|myself|was|feel|felt) ..2 (idiot|stupid|dumb|dumbass|moron|jerk|fool|such an idiot|a clown|asshole|ass|bitch|lazy|loser|liar|thief|crook|criminal|bum|trash|piece of shit|pos|pendejo|pendeja|estupido|estupida|idiota|tonta|tonto|menso|mensa|bruta|bruto|burro|mentiroso|mentirosa|inutil|miserable|infeliz|animal|desgraciada|desgraciado)",
     "(soy|fui|estoy|sali|quede|como|me senti|que) ..1 (un|una|muy|bien|tan)? (idiota|pendejo|pendeja|estupido|estupida|tonto|tonta|bruto|bruta|menso|mensa|inutil|miserable|infeliz|mentiroso|mentirosa|payaso|payasa|ladron|rata|cabron|animal|burro) !(son|eres)",
     "(my|mi|el|la|the|some|a|un|una|al|ese|los|unos|del) ..1 (ex|boss|jefe|brother|hermano|car|carro|trabajo|banco|bank|phone|telefono|job|neighbor|vecino|vecinos|dog|perro|perros|cat) ~2 (idiot|idiota|asshole|jerk|stupid|dumb|liar|pendejo|cabron|mentiroso|thief|ladron|bastard|bitch|crazy|trash|garbage|sucks|suck|rata|maldito|puto|pinche|animal|racista)",
@@ -83,7 +85,6 @@ export const ABUSE: TriggerFamily = {
     "(dog|dogs|perro|perros|perra|perrito|perras) ..2 (ladra|ladran|bark|barks|pee|murio|died|vecino|sueltos|en el|mios|enfermo)",
     "(mi|mis|los|el|la|tengo|las|una|al) (perro|perros|perra|perras|cerdo|animales)",
     "(que|un|una|dia|vida|trabajo|sueldo|situacion|salario|semana|miserables) miserable",
-    "(joke|joking|kidding|jokes aside)",
     "(what|it|this|that|today|my day|life|monday|the weather|winter|being sick|being broke|covid|work|traffic) (sucks|suck|blows)",
     "sorry ..3 (ass|suck)",
     "(thats|its|that|it|this|was|is|situation|week|day|month) ..2 (sucks|shitty|horrible|terrible|awful|pathetic|stupid|garbage|trash|a joke|ridiculous|sick)  !(company|people)",

@@ -30,10 +30,8 @@ export const HABITABILITY_DANGER: TriggerFamily = {
     "(new|installed|install|replaced|battery|batteries|inspection|test|testing|tested|pilas|nuevo|instalaron) ..3 (carbon monoxide|co detector|co alarm|monoxido)",
     "spark ..1 (joy|plug|plugs|interest|conversation)",
     "(chevy|chevrolet|car) spark",
-    "(shocked) ..1 (at|by|that|to|when i saw|how)",
+    "(shocked) ..1 (at (how|the (price|amount|bill|balance))|that|to see|when i saw|how)",
     "(fire) (drill|alarm test|sale)",
     "(at|en) (my|mi) (job|work|trabajo) ..3 (gas|fire|sparks)",
-    "(sale|echa|echando|tira|saca|sacando|saliendo|salio|sale mucho) ..1 humo ..3 (enchufe|contacto|enchufes|pared|estufa|boiler|calentador|caja|toma|foco|luz|switch|apagador|heater|calefaccion)",
-    "(got|get|getting|been|was|keep getting) ..1 shocked ..1 (by|at|when|with|to) (the|my|this|your|see|how)",
   ],
 };

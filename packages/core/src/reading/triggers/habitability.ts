@@ -19,6 +19,9 @@ export const HABITABILITY: TriggerFamily = {
   severity: "medium",
   negatable: false,
   phrases: [
+    "(theres|there are|there is|full of|got|have|seeing|see|saw|so many|big) ..2 (bugs|ants|spiders|wasps|flies|pests|snakes) ..3 (kitchen|bathroom|apartment|unit|bedroom|house|walls|bed|sink|everywhere|here)",
+    "(rain|snow|wind|water|cold air|air) ..1 (comes|coming|gets|getting|leaks|leaking|pours|pouring|blows|blowing|seeps) ..1 (in|through|thru|into|inside|down) ..2 (window|windows|ceiling|roof|door|wall|walls|my|light|the)",
+    "(refrigerador|nevera|refri|refrigeradora|congelador|aire|calenton|horno) no (enfria|calienta|congela|sirve)",
     `(no|without|havent had|dont have|havent got|aint got|still no|not had|have no|theresno|isnt any|no more|nomore|never have|aint had|having no|w no|had no|didnt have|not have|lost|need|barely have|barely any) ..2 (heat|hot water|running water|water|power|electricity|electric|heating|ac|working (toilet|stove|heat|fridge|sink|shower|bathroom|lights|elevator|smoke detector)|air conditioning|lights|gas in|toilet|fridge|stove|refrigerator|smoke detector|smoke detectors|working|plumbing|lock|locks|front door lock|lights in the hall|cold water|water pressure)  !(bill|wave|money|back|steering|issues|problem|at work|with work|company|damage|park|and (work|food) at)`,
     `(${FIXTURE}) ~5 (${BROKEN}) !(my back|my car|lol|payment|wave|right now but i|bill)`,
     `(broken|busted|leaking|leaky|clogged|backed up|moldy|flooded|cracked|collapsed|broke|faulty|defective|missing|overflowing|overflowed|stopped up|rotting|rotted|fix|fixing|repair|repairing|replace|replacing|unclog|look at|patch|fixed) ..3 (${FIXTURE}) !(at work|in my car|of my car|bill|date|when)`,
@@ -109,7 +112,7 @@ export const HABITABILITY: TriggerFamily = {
     "(green|red|traffic|stop|street|christmas) light*",
     "(power|water|gas|lights) ..1 (hour|hours|ball|bottle|bottles|park)",
     "(floor) (manager|supervisor|shift|at|of the hospital)",
-    "(no|dont have any|not any|ningun|ninguna|sin|zero|no hay|no tengo) ..1 (repairs|leaks|leak|problems|issues|complaints|complaint|mold|roaches|mice|problema|problemas|queja|quejas|goteras|cucarachas|ratas|ratones|moho|bugs) ..1 (here|needed|anymore|now|at all|aqui|ya|>)?",
+    "(no|dont have any|not any|ningun|ninguna|zero|no hay|no tengo) (repairs|leaks|leak|problems|issues|complaints|complaint|mold|roaches|mice|problema|problemas|queja|quejas|goteras|cucarachas|ratas|ratones|moho|bugs) ..1 (here|needed|anymore|now|at all|aqui|ya|>)?",
     "(dont|doesnt|didnt|no) need ..2 (maintenance|repair|repairs|plumber|exterminator|fixed|fixing)",
     "(wash|broke|flat broke|im broke|i am broke|so broke|dead broke|been broke|still broke|too broke) ..1 (until|til|till|right|lol|af|this|as|but)",
     "(stomach|tax|information|memory|gas tank) leak",

@@ -5,6 +5,9 @@ export const LEGAL_THREAT: TriggerFamily = {
   kind: "hostile_language",
   severity: "high",
   phrases: [
+    "(contacted|called|hired|consulted|spoke to|talked to|spoken to|seen|retained) ..1 (a|my|an|our|with a|with my) $lawyer ..2 (about|over|regarding|because of|and) ..2 (you|your|yall|this|harassment|stanton|sue|we)",
+    "(llamare|llamo|llamamos|ire|hablare|acudire|avisare) ..1 (a|con)? ..1 (las|la|los|el)? (noticias|policia|ciudad|autoridades|fiscal|fiscalia|hud|prensa|television|inspector|telemundo|univision)",
+    "(ive|i have|already|i|im|been|we) ..1 (started|filed|opened|begun) ..1 (a|the|an)? ..1 (lawsuit|suit|case|complaint|claim) ..1 (against|with|on) ",
     // Suing
     "$will ..2 sue !(me|my|him|her|us)",
     "$will ..2 (file|bring|start|open) ..3 (lawsuit|suit|claim|case|charges|complaint|complaints|grievance)",
@@ -102,6 +105,7 @@ export const LEGAL_THREAT: TriggerFamily = {
     "(que)? (lo)? decida (un|el|la) (juez|corte)",
   ],
   harmless: [
+    "(mi|la|una) demanda ..2 (del|de|por|contra) ..1 (accidente|trabajo|seguro|divorcio|mi jefe|mi ex|carro|caida|choque)",
     "$you ..2 (gonna|going to|will|wanna|want to|have to|planning to) (sue|take me|report me)",
     "(please|pls|por favor) dont ~3 (sue|court)",
     "(will|would|can|could|are|is|do|did) (you|yall|they|he|she) ~4 (sue|court|lawyer)",

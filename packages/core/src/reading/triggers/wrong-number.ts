@@ -6,6 +6,9 @@ export const WRONG_NUMBER: TriggerFamily = {
   severity: "high",
   negatable: false,
   phrases: [
+    "< (you have the|u got the|its the|this is the)? wrong >",
+    "(person|guy|lady|man|woman|he|she|they|tenant) ..4 (and|so) (this is|its|this number is) (my number|mine) now",
+    "(this is|its) my (number|phone) now",
     "(wrong|rong|worng|incorrect) (number|person|phone|guy|lady|girl|dude|man|woman|cell|phone number|contact|individual|recipient|house|family|one here|party|james|maria|jose|john|carlos) !(of|to (call|text|pay)|for (my|the|maintenance)|on (my|the|check|my lease)|at work)",
     "(you|youve|yall|must|youre|u|i think you|have|got|texting|calling|contacting|messaging|reached|dialed|texted|messaged|contacted) ..4 (the|a)? wrong (number|person|phone|one|guy|lady|place|people|party|cell|individual|house) ",
     "(has|have|got) the wrong (number|person|one|phone|guy|lady|girl|cell)",
@@ -46,6 +49,8 @@ export const WRONG_NUMBER: TriggerFamily = {
     "(person|guy|lady|he|she|someone|they|somebody) ..2 (who|that)? ..1 (used to have|had) (this|the|my) (number|phone)",
     "(dont|doesnt|never|not) ..1 (have|has|had|own|do|does) ..1 (an|a|any)? (apartment|account|business|lease|dealings|anything|connection|unit|property) ..1 (to do)? (with) (you|yall|stanton|your|them)",
     "(stranger|strangers) (phone|number)",
+    "< not me >",
+    "< (yo)? no soy yo >",
     "(not|isnt|this isnt|thisisnt|not) (james|maria|jose|carlos|him|her)",
     "(please)? (im|i am) (a kid|#|a child|a minor|a student in|12|13|14) ..1 (years old|yrs old|and this|year old)",
     "(dont know) (what|who) (you|this|yall) (talking|is|are|guys are) ..1 (about)? ..1 (wrong)",
@@ -78,6 +83,7 @@ export const WRONG_NUMBER: TriggerFamily = {
     "(je ne suis pas|je ne connais pas|mwen pa konnen|nao conheco|nao sou)",
   ],
   harmless: [
+    "< (sorry|oops|my bad|whoops) wrong (person|chat|text) >",
     "wrong (number of|account number|apartment number|apt number|routing number|unit number|check number|confirmation number|order number)",
     "(gave|give|wrote|put|have|typed|called|texted|dialed|told|sent) (you|yall|it|him|her|them|u)? ..1 (the|a|to the|my) wrong (number|amount|account|phone) ..2 (for|by accident|earlier|sorry|on|my bad)?  ~2 (my bad|sorry|oops|by accident|by mistake|earlier|lol)",
     "(i|we) ..2 (gave|put|wrote|had|called|dialed|texted|was calling|was texting|typed) ..2 wrong (number|phone|person)",

@@ -102,7 +102,11 @@ export const stubUseCases = (): StubUseCases => {
       receiveSms: (...args) => record("receiveSms", RESULTS.receiveSms, args),
       decideResponse: (...args) => record("decideResponse", { ...RESULTS.decideResponse, warnings: [] }, args),
       listResponses: (...args) =>
-        record("listResponses", { items: RESULTS.listResponses.items.map((item) => ({ ...item, reasons: [...item.reasons] })) }, args),
+        record(
+          "listResponses",
+          { items: RESULTS.listResponses.items.map((item) => ({ ...item, reasons: [...item.reasons] })) },
+          args,
+        ),
       settleSend: (...args) => record("settleSend", RESULTS.settleSend, args),
       submitPaymentPlan: (...args) =>
         record(

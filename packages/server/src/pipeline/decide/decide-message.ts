@@ -11,6 +11,7 @@ import { gather } from "./gather.ts";
 import { type DecisionOutcome, decisionStep, type MadeDecision, recordDecision } from "./record-decision.ts";
 import { takeBaseline } from "../send/send-baseline.ts";
 import { factsOfSituation, loadSituation, type Situation } from "./situation.ts";
+import { logContext } from "../log-context.ts";
 import { createStepLog, type StepLog } from "../steps.ts";
 
 const REPEATABLE = ["get_tenant_context", "get_conversation_history", "generate_response"] as const;
@@ -129,6 +130,12 @@ export const decideMessage = async (
 
   const decision = decideRoute(considered.facts);
   deps.metrics.decided(decision.route);
+  deps.logger.info("a message was decided", {
+    ...logContext(workflow),
+    route: decision.route,
+    reason: decision.reasons.join(" "),
+    attempt: workflow.attempts,
+  });
   return recordDecision(deps, job, {
     workflow,
     decision,

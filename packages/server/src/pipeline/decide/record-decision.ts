@@ -141,11 +141,11 @@ const queueReply = async (deps: Deps, tx: Transaction, made: MadeDecision, respo
   return notBefore;
 };
 
-const tellManager = async (deps: Deps, tx: Transaction, made: MadeDecision): Promise<void> => {
+const tellManager = async (deps: Deps, tx: Transaction, made: MadeDecision, route: Route): Promise<void> => {
   const { workflow, decision } = made;
   const raised = await raiseEscalations(deps, tx, workflow, escalationsOf(made));
   const notice = decision.effects.find((effect) => effect.kind === "notify_manager");
-  if (raised.length > 0 || notice === undefined) return;
+  if (raised.length > 0 || notice === undefined || route === "suppress") return;
   await notifyManager(deps, tx, {
     workflowId: workflow.id,
     conversationId: workflow.conversationId,
@@ -208,7 +208,7 @@ export const recordDecision = (deps: Deps, job: ConversationJob, made: MadeDecis
     }
     const itemId = stopped ? null : await recordItem(tx, made);
     await recordPlans(tx, workflow.id, made.plans, decision.versions.rules);
-    await tellManager(deps, tx, made);
+    await tellManager(deps, tx, made, route);
     const sends = route === "auto_send" && itemId !== null;
     const notBefore = sends ? await queueReply(deps, tx, made, itemId) : null;
     await recordSteps(tx, made.steps);

@@ -97,6 +97,7 @@ const take = async (deps: Deps, tx: Transaction, inbound: InboundText, call: Cal
     ]);
     return duplicate;
   }
+  deps.metrics.messageReceived();
 
   const rebound = conversation?.tenantId !== sms.tenant_id || conversation.phoneNumber !== sms.phone_number;
   const known: InboundText = {

@@ -14,6 +14,7 @@ import type { Deps } from "../../deps.ts";
 import type { ConversationJob } from "../../engine/engine.ts";
 import { isNeighbourError } from "../../integrations/neighbour-error.ts";
 import type { CallContext } from "../../integrations/ports.ts";
+import { logContext } from "../log-context.ts";
 import { RetryLater } from "../retry-later.ts";
 import { findSentCandidates, takeBaseline } from "./send-baseline.ts";
 import {
@@ -89,6 +90,12 @@ const attempt = async (deps: Deps, sending: Sending): Promise<void> => {
     sending.context,
   );
   deps.metrics.sendEnded(result.kind);
+  deps.logger.info("a text was attempted", {
+    ...logContext(sending.workflow),
+    outbox_id: claimed.id,
+    kind: claimed.kind,
+    outcome: result.kind,
+  });
   switch (result.kind) {
     case "accepted":
       return recordDelivered(deps, sending, { messageId: result.messageId, boundMessageId: null, how: "accepted" });

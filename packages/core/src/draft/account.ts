@@ -1,0 +1,103 @@
+import { centsFromDollars } from "../money.ts";
+import { FRACTIONS } from "./amount-phrases.ts";
+import { readAmounts, readCounts } from "./amounts.ts";
+import type { Amount, Count } from "./amounts.ts";
+import type { DraftReading, SentenceSpan, WordedText } from "./read-draft.ts";
+import { phrases } from "./phrases.ts";
+
+/** What sums in a draft may be measured against. Cents. */
+export interface Account {
+  readonly owed: number;
+  /** The tenant's own part; the whole where it is not known. */
+  readonly portion: number;
+  /** The numbers of the tenant's message, read as sums. */
+  readonly tenantSums: readonly number[];
+}
+
+/** The sums and the counts of a draft. */
+export interface DraftFigures {
+  readonly text: WordedText;
+  readonly amounts: readonly Amount[];
+  readonly counts: readonly Count[];
+}
+
+/** So many instalments of so much. */
+export interface Instalments {
+  readonly amount: Amount;
+  readonly count: Count;
+}
+
+const longPeriod = phrases([
+  "(every|each|cada) (other|# weeks|# semanas|otra)",
+  "biweekly|quincena|quincenal|quincenales|quincenas",
+]);
+const monthly = phrases(["month|monthly|mes|mensual|mensuales|mensualmente"]);
+
+/** What the account and the tenant's message state. */
+export const accountOf = ({ tenant, message }: DraftReading): Account => ({
+  owed: centsFromDollars(tenant.amount_owed),
+  portion: centsFromDollars(tenant.tenant_portion ?? tenant.amount_owed),
+  tenantSums: [...message.numbers.values()].map(({ value }) => centsFromDollars(value)).filter(Number.isFinite),
+});
+
+/** Reads the figures of a draft. */
+export const figuresOf = (text: WordedText): DraftFigures => ({
+  text,
+  amounts: readAmounts(text),
+  counts: readCounts(text),
+});
+
+/** The items that stand in a sentence. */
+export const within = <Item extends { readonly sentence: SentenceSpan }>(
+  items: readonly Item[],
+  sentence: SentenceSpan,
+): Item[] => items.filter((item) => item.sentence === sentence);
+
+/** Whether a count counts the instalments of its sentence: weeks of weekly ones, months of monthly ones, payments of any. */
+const isCountable = (text: WordedText, sentence: SentenceSpan, { unit }: Count): boolean => {
+  if (unit === "payments") return true;
+  if (longPeriod.occurIn(text, sentence)) return false;
+  return (unit === "months") === monthly.occurIn(text, sentence);
+};
+
+/** The instalments that a sentence states; what it leaves out is taken from the rest of the draft. */
+export const instalmentsIn = ({ text, amounts, counts }: DraftFigures, sentence: SentenceSpan): Instalments[] => {
+  const all = amounts.filter(({ role }) => role === "instalment");
+  const here = within(all, sentence);
+  const countsHere = within(counts, sentence);
+  return (here.length > 0 ? here : all).flatMap((amount) =>
+    (countsHere.length > 0 ? countsHere : counts)
+      .filter((count) => isCountable(text, sentence, count))
+      .map((count) => ({ amount, count })),
+  );
+};
+
+/** What instalments come to. Cents. */
+export const totalOf = ({ amount, count }: Instalments): number => amount.cents * count.value;
+
+/** Half a dollar for each instalment: a rounded instalment is right. Cents. */
+export const roundingOf = (count: number): number => count * 50;
+
+/** Whether so many instalments pay a sum off, and no fewer would. */
+export const paysOff = (instalment: number, count: number, sum: number): boolean =>
+  instalment * count >= sum - roundingOf(count) && instalment * (count - 1) < sum;
+
+/**
+ * The sums that can truly be called owed: the account's, those less what was paid or would be paid, and halves where
+ * the draft speaks of halves. Cents.
+ */
+export const owedSums = ({ owed, portion, tenantSums }: Account, figures: DraftFigures): number[] => {
+  const base = [owed, portion, owed - portion];
+  const totals = figures.text.sentences.flatMap((sentence) => instalmentsIn(figures, sentence).map(totalOf));
+  const paid = figures.amounts
+    .filter(({ role, cents }) => role === "paid" || role === "instalment" || tenantSums.includes(cents))
+    .map(({ cents }) => cents);
+  const payments = [...tenantSums, ...paid, ...totals, tenantSums.reduce((sum, cents) => sum + cents, 0)];
+  const fractions = figures.text.words.flatMap(({ forms }) => FRACTIONS.get(forms[0] ?? "") ?? []);
+  return [
+    ...base,
+    ...totals,
+    ...payments.flatMap((cents) => [owed - cents, portion - cents]),
+    ...fractions.flatMap((divisor) => base.map((sum) => sum / divisor)),
+  ].filter((cents) => cents > 0);
+};

@@ -1,0 +1,91 @@
+import type { Day } from "./calendar.ts";
+import type { Mention } from "./mentions.ts";
+import { statementAt } from "./roles.ts";
+import { isElapsed, leadOf } from "./spans.ts";
+import type { Reading, Statement } from "./statements.ts";
+import type { Cue, Link } from "./words/cues.ts";
+import { BEGINNINGS, DATE_FILLERS } from "./words/function-words.ts";
+
+/** What a day is named for. `event` is something other than a payment of the writer's. */
+export type Purpose = "start" | "end" | "deadline" | "after" | "event" | "plain";
+
+/** A day of the message and what it is for; `day` is null where it is too vague. */
+export interface Occasion {
+  readonly mention: Mention;
+  readonly day: Day | null;
+  readonly purpose: Purpose;
+}
+
+const PURPOSES: ReadonlyMap<Link, Purpose> = new Map<Link, Purpose>([
+  ["start", "start"],
+  ["end", "end"],
+  ["deadline", "deadline"],
+  ["after", "after"],
+]);
+
+/** Cues that make a day one of earning, of the past, or of somebody else. */
+const EVENT_CUES: ReadonlySet<Cue> = new Set<Cue>(["income", "past", "theirs", "expense"]);
+
+/** The days of a message in order: dates, and spans that say when (`in 2 weeks`). */
+export function readOccasions(reading: Reading, today: Day): Occasion[] {
+  return reading.mentions.flatMap((mention): Occasion[] => {
+    if (mention.type === "date") return [{ mention, day: mention.day, purpose: purposeOf(mention, reading) }];
+    if (mention.type !== "duration" || isElapsed(mention, reading)) return [];
+    const lead = leadOf(mention, reading);
+    if (lead !== "in" && lead !== "en") return [];
+    const purpose = purposeOf(mention, reading);
+    return [{ mention, day: today + Math.round(mention.days), purpose: purpose === "end" ? "plain" : purpose }];
+  });
+}
+
+function purposeOf(mention: Mention, reading: Reading): Purpose {
+  const statement = statementAt(reading, mention.first);
+  if (statement === undefined) return "plain";
+  const purpose = purposeFromLink(mention, statement, reading);
+  if (isOtherEvent(mention, statement, reading)) return purpose === "start" && statement.isOffer ? "start" : "event";
+  if (purpose === "end" && isHeldBack(mention, statement, reading)) return "start";
+  if (purpose !== undefined) return purpose;
+  if (isBeginning(mention, statement, reading)) return "start";
+  const isEvent = !statement.isOffer && statement.cues.some((cue) => EVENT_CUES.has(cue.kind));
+  return isEvent ? "event" : "plain";
+}
+
+/** `starting friday`, `until the 15th`: the nearest such word, with nothing but small words in between. */
+function purposeFromLink(mention: Mention, statement: Statement, { links, lexemes }: Reading): Purpose | undefined {
+  const link = links.findLast(
+    ({ kind, first, last }) =>
+      PURPOSES.has(kind) &&
+      last <= mention.first &&
+      mention.first - last <= 5 &&
+      first >= statement.first - 2 &&
+      lexemes.slice(last, mention.first).every(({ word }) => DATE_FILLERS.has(word)),
+  );
+  return link === undefined ? undefined : PURPOSES.get(link.kind);
+}
+
+/** `I start my new job on the 13th`. */
+function isOtherEvent(mention: Mention, statement: Statement, { links }: Reading): boolean {
+  return links.some(({ kind, first }) => kind === "other_event" && first >= statement.first && first < mention.first);
+}
+
+/** `I can't start until friday`. */
+function isHeldBack(mention: Mention, statement: Statement, { mentions }: Reading): boolean {
+  const negation = statement.cues.find((cue) => cue.kind === "negation" && cue.first < mention.first);
+  if (negation === undefined) return false;
+  return !mentions.some(({ type, first }) => type === "amount" && first >= negation.last && first < mention.first);
+}
+
+/** `I'll start with 100 on friday`, `del 18 en adelante`, `in 2 weeks I start`, `el lunes empiezo`. */
+function isBeginning(mention: Mention, statement: Statement, { lexemes, links }: Reading): boolean {
+  const [next, afterNext] = [lexemes[mention.last]?.word, lexemes[mention.last + 1]?.word];
+  if (next === "on" || next === "onward" || next === "onwards" || next === "forward") return true;
+  if (next === "en" && afterNext === "adelante") return true;
+  const isNamed = (first: number, last: number): boolean =>
+    lexemes.slice(first, last).some(({ word }) => BEGINNINGS.has(word));
+  return links.some(({ kind, first, last }) => {
+    if (kind !== "start" || !isNamed(first, last)) return false;
+    if (last <= mention.first) return first >= statement.first;
+    const isEvent = links.some((link) => link.kind === "other_event" && link.first >= first && link.first - first <= 3);
+    return first >= mention.last && first - mention.last <= 3 && !isEvent;
+  });
+}

@@ -1,0 +1,153 @@
+import { compilePhraseTable } from "../text/phrase-table.ts";
+import type { Lexeme } from "./lexemes.ts";
+import { BIWEEKLY, MONTHLY, SEMIMONTHLY, WEEKLY } from "./mentions.ts";
+import type { CadenceMention, Mention, Rhythm } from "./mentions.ts";
+import { LEAST_UNMARKED_DOLLARS, readHalf } from "./read-number-range.ts";
+import { CADENCES, PAYMENT_NOUNS, PERIOD_UNITS } from "./words/cadences.ts";
+import type { CadenceMeaning, PeriodUnit } from "./words/cadences.ts";
+
+export const CADENCE_TABLE = compilePhraseTable(CADENCES);
+
+/** Whether a cadence, a unit of time or a payment noun begins here. */
+export function isCadenceOrUnit(lexemes: readonly Lexeme[], at: number): boolean {
+  const lexeme = lexemes[at];
+  if (lexeme === undefined || lexeme.cutOff) return false;
+  if (PERIOD_UNITS.has(lexeme.word) || PAYMENT_NOUNS.has(lexeme.word)) return true;
+  const match = CADENCE_TABLE.match(lexemes, at);
+  return (
+    match !== undefined && match.meaning.isPayday !== true && !(match.meaning.isWeak === true && match.length === 1)
+  );
+}
+
+/** `the 1st and 15th`, `el 1 y el 15 de cada mes`. */
+export function readDaysOfMonth(lexemes: readonly Lexeme[], from: number): CadenceMention | undefined {
+  let at = from;
+  const skip = (...words: string[]): number => {
+    const start = at;
+    while (words.includes(lexemes[at]?.word ?? "")) at += 1;
+    return at - start;
+  };
+  const articles = skip("on", "the", "el", "los", "dia", "dias", "every", "each", "cada", "both");
+  const first = lexemes[at];
+  at += 1;
+  const joiner = lexemes[at]?.word;
+  if (skip("and", "y", "&", "/", "n", "e") === 0 || (joiner === "/" && first?.isOrdinal !== true)) return undefined;
+  const secondArticles = skip("on", "the", "el", "dia", "los");
+  const second = lexemes[at];
+  if (first?.value === undefined || second?.value === undefined || first.isMoney === true || second.isMoney === true) {
+    return undefined;
+  }
+  const isNamed = first.isOrdinal === true || articles + secondArticles > 0;
+  const apart = second.value - first.value;
+  if (!isNamed || first.value < 1 || second.value > 31 || apart < 10 || apart > 18) return undefined;
+  if (second.isOrdinal !== true && isCadenceOrUnit(lexemes, at + 1)) {
+    const rhythm = CADENCE_TABLE.match(lexemes, at + 1)?.meaning;
+    if (rhythm?.unit !== "month") return undefined;
+  }
+  at += 1;
+  const monthly = CADENCE_TABLE.match(lexemes, at);
+  if (monthly?.meaning.unit === "month") at += monthly.length;
+  else if (["of", "de", "del"].includes(lexemes[at]?.word ?? "")) {
+    const following = CADENCE_TABLE.match(lexemes, at + 1);
+    if (following?.meaning.unit === "month") at += 1 + following.length;
+  }
+  return { type: "cadence", first: from, last: at, rhythm: SEMIMONTHLY, isWeak: false };
+}
+
+export function readCadence(
+  lexemes: readonly Lexeme[],
+  at: number,
+  before: Mention | undefined,
+): CadenceMention | undefined {
+  const match = CADENCE_TABLE.match(lexemes, at);
+  if (match === undefined) return undefined;
+  const { meaning, numbers } = match;
+  const last = at + match.length;
+  if (readHalf(lexemes, last).half > 0) return undefined;
+  if (meaning.isPayday === true) return { type: "cadence", first: at, last, rhythm: null, isWeak: false };
+  const rhythm = rhythmOf(meaning, match.numbers);
+  if (rhythm === undefined) return undefined;
+  if (meaning.unit === "month" && meaning.every === 1 && (numbers[0] ?? 1) > 31) return undefined;
+  const isMonthlyDay = meaning.unit === "month" && (match.numbers[0] ?? 32) <= 31 && meaning.every === 1;
+  const dayOfMonth = isMonthlyDay ? match.numbers[0] : undefined;
+  if (meaning.isWeak !== true) return { type: "cadence", first: at, last, rhythm, isWeak: false, dayOfMonth };
+  return isAfterSum(lexemes, at, last, match.length, before)
+    ? { type: "cadence", first: at, last, rhythm, isWeak: true }
+    : undefined;
+}
+
+const SPAN_PREPOSITIONS = new Set(
+  "in for within after give gimme wait another about take need than only every por en de dentro next last this over per until of once".split(
+    " ",
+  ),
+);
+/** `90 a month I mean a week`. */
+const CORRECTING = new Set(["mean", "meant", "sorry", "digo", "no", "perdon", "oops", "wait", "actually", "decir"]);
+const AFTER_A_SPAN = new Set([
+  "ago",
+  "late",
+  "behind",
+  "pasada",
+  "pasado",
+  "proxima",
+  "proximo",
+  "old",
+  "before",
+  "extension",
+]);
+
+/** `a week` is a cadence after a sum, also with a few words between: `100 toward my balance a week`. */
+function isAfterSum(
+  lexemes: readonly Lexeme[],
+  at: number,
+  last: number,
+  length: number,
+  before: Mention | undefined,
+): boolean {
+  const previous = lexemes[at - 1];
+  const following = lexemes[last];
+  const isFollowedAsSpan = following !== undefined && !following.cutOff && AFTER_A_SPAN.has(following.word);
+  const isComing = following?.word === "que" && ["viene", "entra", "paso"].includes(lexemes[last + 1]?.word ?? "");
+  if (before?.type === "cadence") return at - before.last <= 4 && CORRECTING.has(previous?.word ?? "");
+  if (before?.type !== "amount" || isFollowedAsSpan || isComing) return false;
+  if (before.last === at) return length > 1 || before.isMarked || before.cents >= LEAST_UNMARKED_DOLLARS * 100;
+  if (length === 1 || previous === undefined || SPAN_PREPOSITIONS.has(previous.word)) return false;
+  for (let index = before.last; index <= at; index += 1) {
+    if (lexemes[index]?.boundary === "sentence") return false;
+  }
+  return at - before.last <= 6;
+}
+
+function rhythmOf(meaning: CadenceMeaning, numbers: readonly number[]): Rhythm | undefined {
+  const number = numbers[0];
+  if (meaning.times !== undefined) {
+    const times = meaning.times === "#" ? (number ?? 0) : meaning.times;
+    return times > 0 ? perUnit(meaning.unit, times) : undefined;
+  }
+  const every = meaning.every === "#" ? (number ?? 2) : (meaning.every ?? 1);
+  if (!(every > 0) || !Number.isInteger(every)) return undefined;
+  if (meaning.unit === "day" && every > 1) return rhythmOfDays(every);
+  const one = perUnit(meaning.unit, 1);
+  return { numerator: one.numerator, denominator: one.denominator * every };
+}
+
+/** Fifteen days are two weeks, thirty a month and, in Spanish, eight a week. */
+function rhythmOfDays(days: number): Rhythm {
+  if (days === 8) return WEEKLY;
+  if (days === 15) return BIWEEKLY;
+  if (days === 30 || days === 31) return MONTHLY;
+  return { numerator: 7, denominator: days };
+}
+
+function perUnit(unit: PeriodUnit, times: number): Rhythm {
+  switch (unit) {
+    case "day":
+      return { numerator: 7 * times, denominator: 1 };
+    case "week":
+      return { numerator: times, denominator: 1 };
+    case "month":
+      return { numerator: 12 * times, denominator: 52 };
+    case "year":
+      return { numerator: times, denominator: 52 };
+  }
+}

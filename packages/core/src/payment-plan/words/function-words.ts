@@ -1,0 +1,81 @@
+import { wordSet } from "../../text/word-set.ts";
+
+/** Small words that join or part sums, spans and dates, in both languages. */
+
+/** Between a sum and the time it is paid for: `88 for ten weeks`. (`4` is texted for `for`.) */
+export const SUM_TO_SPAN = wordSet(
+  "for x * por times @ durante the next about like las los proximas proximos maybe each 4",
+);
+
+/** Between a time and the sum paid in it: `ten weeks at 88`. */
+export const SPAN_TO_SUM = wordSet("paying pagando dando at @ of de x * a times por");
+
+/** Between a count of payments and the size of one: `4 weekly payments of 150`. */
+export const COUNT_TO_SUM = wordSet("of de at @ a for por");
+
+/** Skipped on the way from a span back to its preposition: `for about the next 8 weeks`. */
+export const SPAN_FILLERS = wordSet(
+  "about like just maybe the next around unas unos como las los proximas proximos another",
+);
+
+/** Between the word that says what a date is for and the date: `start paying on friday`. */
+export const DATE_FILLERS = wordSet(
+  `the el on of this that coming next friday my a de del dia al around about like for in en este proximo la lo desde
+  from with paying payments making plan it will would be is pago pagos pagar pagando giving sending as los dar just
+  que viene es sera mi primer primero ill`,
+);
+
+/** Words of beginning that may follow their date: `el lunes empiezo`. */
+export const BEGINNINGS = wordSet(
+  "start begin starting empiezo empezamos empezaria empezar comienzo comenzar inicio arranco",
+);
+
+/** `a week` after one of these is a time, not a cadence. */
+export const SPAN_PREPOSITIONS = wordSet(
+  `in for within after give gimme wait another about take need than only every por en de dentro next last this over per
+  until of once`,
+);
+
+/** `a week` before one of these is a time, not a cadence. */
+export const SPAN_ENDINGS = wordSet("ago late behind pasada pasado proxima proximo old before extension");
+
+/** Between the two ends of a range. `u` is the Spanish *o* before an o. */
+export const RANGE_WORDS = wordSet("- / to a or o u and y al hasta maybe even");
+
+/** What a bare refusal is made of: `no way`, `I can't do that right now`, `no puedo`. */
+export const REFUSAL_WORDS = wordSet(
+  `no nope cant cannot wont i we do it that pay afford sorry way right now ahorita ahora puedo podria alcanza me lo eso
+  pagar hacer dar le puede se nunca imposible impossible que is im this at all honestly`,
+);
+
+/** Before what a sum is spent on: `200 for daycare`. */
+export const PURPOSE_PREPOSITIONS = wordSet("for on in de en para of al del");
+
+/** Before where a sum comes from: `100 out of my check`. */
+export const SOURCE_PREPOSITIONS = wordSet("from of off out de del with con");
+
+/** Before an income that only sets a condition: `depending on my hours`, `until my check`. */
+export const CONDITION_WORDS = wordSet(
+  "on until after when once hasta till depending per each every cuando segun and y",
+);
+
+/** Other people who may be paid or supported. */
+export const RELATIVES = wordSet(
+  `sister brother mom mother dad father daughter son grandma grandmother family kids parents her him mama papa hermano
+  hermana hijo hija abuela familia padres papas hijos tia tio`,
+);
+
+/** A correction said between two cadences: `90 a month I mean a week`. */
+export const CORRECTING_WORDS = wordSet("mean meant sorry digo no perdon oops wait actually decir");
+
+/** Between things that are denied together: `not 200 a week or 800 a month`. */
+export const ALTERNATIVE_WORDS = wordSet("or nor and o y ni");
+
+/** `1/4 of it`, `1/2 now`: a share, not a date. */
+export const FRACTION_ENDINGS = wordSet("of de del now today tomorrow ahora hoy the this my la next down");
+
+/** Before `may` and `march` when they are months. */
+export const MONTH_PREPOSITIONS = wordSet("in of until by starting start next through from this since");
+
+/** `the 1st payment`, `my 2nd job`: the ordinal is no day. */
+export const ORDINAL_NOUNS = wordSet("payment one installment job floor time pmt pago week month check shift");

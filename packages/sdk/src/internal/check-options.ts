@@ -1,0 +1,47 @@
+import type { Limits } from "../options.ts";
+
+/** Timers can't be set further ahead: almost 25 days. */
+const LONGEST_MS = 2 ** 31 - 1;
+
+const checkDuration = (name: string, ms: number): number => {
+  if (ms > 0 && ms <= LONGEST_MS) return ms;
+  throw new TypeError(`${name}: expected milliseconds, more than 0 and at most ${LONGEST_MS}`);
+};
+
+/** @throws TypeError naming the limit that makes no sense */
+export const checkLimits = (given: Partial<{ [Name in keyof Limits]: number | undefined }>, fallback: Limits): Limits => {
+  const maxRetries = given.maxRetries ?? fallback.maxRetries;
+  if (!Number.isInteger(maxRetries) || maxRetries < 0) {
+    throw new TypeError("maxRetries: expected a whole number from 0");
+  }
+  return {
+    timeoutMs: checkDuration("timeoutMs", given.timeoutMs ?? fallback.timeoutMs),
+    deadlineMs: checkDuration("deadlineMs", given.deadlineMs ?? fallback.deadlineMs),
+    maxRetries,
+  };
+};
+
+/** @throws TypeError for an id that the service would replace by one of its own */
+export const checkCorrelationId = (id: string): string => {
+  if (/^[A-Za-z0-9._-]{1,100}$/.test(id)) return id;
+  throw new TypeError("correlationId: expected 1 to 100 letters, digits, dots, underscores and hyphens");
+};
+
+/** @throws TypeError for a key that the service would refuse */
+export const checkIdempotencyKey = (key: string): string => {
+  if (/^[\x21-\x7e]{1,200}$/.test(key)) return key;
+  throw new TypeError("idempotencyKey: expected 1 to 200 visible ASCII characters");
+};
+
+/**
+ * The tRPC endpoint of a service.
+ *
+ * @throws TypeError for anything but an absolute http(s) URL without query and fragment
+ */
+export const endpointUrl = (baseUrl: string | URL): string => {
+  const url = URL.parse(baseUrl);
+  if (url === null || !/^https?:$/.test(url.protocol) || url.search !== "" || url.hash !== "") {
+    throw new TypeError("baseUrl: expected an absolute http(s) URL, for example https://orchestrator.example.com");
+  }
+  return `${url.href.replace(/\/+$/, "")}/trpc`;
+};
