@@ -182,7 +182,7 @@ CREATE INDEX "ai_response_queue_status_idx" ON "ai_response_queue" USING btree (
 CREATE INDEX "ai_response_queue_workflow_id_idx" ON "ai_response_queue" USING btree ("workflow_id");--> statement-breakpoint
 CREATE INDEX "ai_response_queue_created_at_idx" ON "ai_response_queue" USING btree ("created_at");--> statement-breakpoint
 CREATE INDEX "approval_audit_log_response_queue_id_idx" ON "approval_audit_log" USING btree ("response_queue_id");--> statement-breakpoint
-CREATE INDEX "contacts_opted_out_idx" ON "contacts" USING btree ("phone_number") WHERE "contacts"."opted_out_at" is not null;--> statement-breakpoint
+CREATE INDEX "conversations_phone_number_idx" ON "conversations" USING btree ("phone_number");--> statement-breakpoint
 CREATE UNIQUE INDEX "escalation_events_open_silence_key" ON "escalation_events" USING btree ("conversation_id") WHERE "escalation_events"."escalation_type" = 'no_response' and "escalation_events"."resolved_at" is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "escalation_events_open_timeout_key" ON "escalation_events" USING btree ("workflow_id") WHERE "escalation_events"."escalation_type" = 'timeout' and "escalation_events"."resolved_at" is null;--> statement-breakpoint
 CREATE INDEX "escalation_events_workflow_id_idx" ON "escalation_events" USING btree ("workflow_id");--> statement-breakpoint
@@ -197,9 +197,13 @@ CREATE INDEX "orchestration_workflows_tenant_id_idx" ON "orchestration_workflows
 CREATE INDEX "orchestration_workflows_last_message_at_idx" ON "orchestration_workflows" USING btree ("last_message_at");--> statement-breakpoint
 CREATE INDEX "orchestration_workflows_started_at_idx" ON "orchestration_workflows" USING btree ("started_at");--> statement-breakpoint
 CREATE INDEX "orchestration_workflows_unfinished_idx" ON "orchestration_workflows" USING btree ("conversation_id","seq") WHERE "orchestration_workflows"."status" in ('received', 'processing');--> statement-breakpoint
+CREATE INDEX "orchestration_workflows_waiting_for_manager_idx" ON "orchestration_workflows" USING btree ("created_at") WHERE "orchestration_workflows"."status" = 'awaiting_approval';--> statement-breakpoint
+CREATE INDEX "orchestration_workflows_waiting_for_tenant_idx" ON "orchestration_workflows" USING btree ("last_message_at") WHERE "orchestration_workflows"."status" = 'sent' and "orchestration_workflows"."expects_reply";--> statement-breakpoint
+CREATE INDEX "orchestration_workflows_waiting_for_neighbour_idx" ON "orchestration_workflows" USING btree ("due_from") WHERE "orchestration_workflows"."status" in ('received', 'processing') and "orchestration_workflows"."degraded_since" is not null;--> statement-breakpoint
 CREATE UNIQUE INDEX "outbox_bound_message_key" ON "outbox" USING btree ("phone_number","bound_message_id");--> statement-breakpoint
 CREATE INDEX "outbox_workflow_id_idx" ON "outbox" USING btree ("workflow_id");--> statement-breakpoint
 CREATE INDEX "outbox_open_texts_idx" ON "outbox" USING btree ("conversation_id") WHERE "outbox"."kind" <> 'notification' and "outbox"."state" in ('pending', 'claimed', 'unknown');--> statement-breakpoint
+CREATE INDEX "outbox_handed_over_idx" ON "outbox" USING btree ("response_queue_id") WHERE "outbox"."state" = 'unknown' and "outbox"."handed_over_at" is not null;--> statement-breakpoint
 CREATE INDEX "outbox_open_by_number_idx" ON "outbox" USING btree ("phone_number") WHERE "outbox"."kind" <> 'notification' and "outbox"."state" = 'pending';--> statement-breakpoint
 CREATE INDEX "outbox_open_notifications_idx" ON "outbox" USING btree ("created_at") WHERE "outbox"."kind" = 'notification' and "outbox"."state" in ('pending', 'claimed');--> statement-breakpoint
 CREATE INDEX "payment_plan_attempts_workflow_id_idx" ON "payment_plan_attempts" USING btree ("workflow_id");--> statement-breakpoint

@@ -20,8 +20,7 @@ const KIND_OF_STATUS: Readonly<Record<number, ApiErrorKind>> = {
   429: "rate_limited",
 };
 
-const kindOf = (status: number): ApiErrorKind =>
-  KIND_OF_STATUS[status] ?? (status >= 500 ? "server_error" : "refused");
+const kindOf = (status: number): ApiErrorKind => KIND_OF_STATUS[status] ?? (status >= 500 ? "server_error" : "refused");
 
 const marker = Symbol.for("orchestrator.sdk.error");
 
@@ -56,7 +55,10 @@ export class OrchestratorApiError extends Error {
   readonly retryAfterMs: number | undefined;
 
   constructor({ status, problem, retryAfterMs, correlationId, cause }: ApiErrorOptions) {
-    super(problem?.detail ?? `HTTP ${status}, not from the service itself`, cause === undefined ? undefined : { cause });
+    super(
+      problem?.detail ?? `HTTP ${status}, not from the service itself`,
+      cause === undefined ? undefined : { cause },
+    );
     this.name = "OrchestratorApiError";
     this.kind = kindOf(status);
     this.status = status;

@@ -55,9 +55,9 @@ export type WorkflowStatusResult = z.output<typeof workflowStatus>;
 export type RetryWorkflowParams = z.input<typeof retryRequest>;
 export type RetryResult = z.output<typeof retryResult>;
 
-export type Metrics = z.output<typeof metricsData>;
+export type MetricsData = z.output<typeof metricsData>;
 export type SweepResult = z.output<typeof sweepResult>;
-export type Health = z.output<typeof health>;
+export type HealthStatus = z.output<typeof health>;
 export type DependencyHealth = z.output<typeof dependencyHealth>;
 
 interface Procedure<Input, Output> {
@@ -69,8 +69,8 @@ interface Procedure<Input, Output> {
 export interface Queries {
   "responses.list": Procedure<ListResponsesParams, QueueList>;
   "workflows.status": Procedure<WorkflowStatusParams, WorkflowStatusResult>;
-  "metrics.get": Procedure<void, Metrics>;
-  "health.check": Procedure<void, Health>;
+  "metrics.get": Procedure<void, MetricsData>;
+  "health.check": Procedure<void, HealthStatus>;
   "health.dependencies": Procedure<void, DependencyHealth>;
 }
 

@@ -34,12 +34,12 @@ const secret = z
 const anySecret = z.string().transform((value) => new Secret(value));
 const httpUrl = z.url({ protocol: /^https?$/, error: "an http:// or https:// URL" });
 const postgresUrl = z.url({ protocol: /^postgres(ql)?$/, error: "a postgres:// URL" });
-const wholeNumber = (minimum: number, maximum: number, unit: string) =>
-  z.coerce
-    .number({ error: `a number of ${unit} from ${minimum} to ${maximum}` })
-    .int()
-    .min(minimum, `at least ${minimum} ${unit}`)
-    .max(maximum, `at most ${maximum} ${unit}`);
+const wholeNumber = (minimum: number, maximum: number, unit?: string) => {
+  const error = `a whole number${unit === undefined ? "" : ` of ${unit}`} from ${minimum} to ${maximum}`;
+  return z.coerce.number({ error }).int({ error }).min(minimum, { error }).max(maximum, { error });
+};
+const oneOf = <const Words extends readonly [string, ...string[]]>(words: Words) =>
+  z.enum(words, { error: `one of ${words.join(", ")}` });
 const share = z.coerce.number({ error: "a number from 0 to 1" }).min(0, "at least 0").max(1, "at most 1");
 const onOff = z.enum(["on", "off"], { error: "on or off" }).transform((value) => value === "on");
 const trueFalse = z.enum(["true", "false"], { error: "true or false" }).transform((value) => value === "true");
@@ -63,10 +63,10 @@ const quietHours = z.string().transform((text, context): QuietHours | null => {
 
 /** Every variable the service reads, with its default. `.env.example` says the same for people; a test compares them. */
 export const environment = z.object({
-  NODE_ENV: z.enum(["development", "test", "production"]).default("development"),
-  PORT: wholeNumber(0, 65_535, "").default(8000),
+  NODE_ENV: oneOf(["development", "test", "production"]).default("development"),
+  PORT: wholeNumber(0, 65_535).default(8000),
   HOST: z.string().default("127.0.0.1"),
-  LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
+  LOG_LEVEL: oneOf(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
 
   DATABASE_URL: postgresUrl.optional(),
   DATABASE_DIRECT_URL: postgresUrl.optional(),

@@ -75,7 +75,8 @@ export const startService = async (options: ServiceOptions): Promise<Service> =>
     concurrency: Math.max(1, Math.floor(env.DATABASE_POOL_SIZE / 2)),
     onError: (error, job) => {
       const context = job === undefined ? {} : { job_id: job.id, queue: job.name, ...job.data };
-      if (error instanceof RetryLater) logger.info("a job waits for its next attempt", { ...context, reason: error.message });
+      if (error instanceof RetryLater)
+        logger.info("a job waits for its next attempt", { ...context, reason: error.message });
       else logger.error("a job failed and is repeated", { ...context, error, code: sqlState(error) });
     },
   });

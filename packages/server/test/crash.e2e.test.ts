@@ -154,8 +154,9 @@ describe("100 messages at once", () => {
 
     const deadline = performance.now() + 45_000;
     const undecided = async () =>
-      (await sql`select 1 from orchestration_workflows where id in ${sql(ids)} and status in ('received', 'processing')`)
-        .length;
+      (
+        await sql`select 1 from orchestration_workflows where id in ${sql(ids)} and status in ('received', 'processing')`
+      ).length;
     while ((await undecided()) > 0 && performance.now() < deadline) await sql`select pg_sleep(0.1)`;
     expect(await undecided()).toBe(0);
 

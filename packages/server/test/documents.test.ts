@@ -3,10 +3,16 @@ import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 
 const root = join(import.meta.dirname, "../../..");
-const documents = ["README.md", "docs/journey.md", ...readdirSync(join(root, "docs/decisions")).map((name) => `docs/decisions/${name}`)];
+const documents = [
+  "README.md",
+  "docs/journey.md",
+  ...readdirSync(join(root, "docs/decisions")).map((name) => `docs/decisions/${name}`),
+];
 
 const linksIn = (document: string): string[] =>
-  [...readFileSync(join(root, document), "utf8").matchAll(/\]\((?!https?:|#)([^)#]+)\)/g)].map(([, target = ""]) => target);
+  [...readFileSync(join(root, document), "utf8").matchAll(/\]\((?!https?:|#)([^)#]+)\)/g)].map(
+    ([, target = ""]) => target,
+  );
 
 describe("documents", () => {
   it.each(documents)("%s links only to what exists", (document) => {

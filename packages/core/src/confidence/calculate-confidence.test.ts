@@ -25,8 +25,7 @@ const best: ConfidenceFeatures = {
   plan: "none",
 };
 
-const valueOf = (features: Partial<ConfidenceFeatures>): number =>
-  calculateConfidence({ ...best, ...features }).value;
+const valueOf = (features: Partial<ConfidenceFeatures>): number => calculateConfidence({ ...best, ...features }).value;
 
 /** From trustworthy to doubtful, feature by feature. */
 const DESCENDING: { readonly [Feature in keyof ConfidenceFeatures]: readonly ConfidenceFeatures[Feature][] } = {

@@ -11,10 +11,7 @@ export const CALIBRATION: readonly CalibrationPoint[] = [
 ];
 
 /** The confidence of a raw score: straight lines between the points, the ends beyond them; NaN stays NaN. */
-export const calibrate = (
-  raw: number,
-  points: readonly CalibrationPoint[] = CALIBRATION,
-): number => {
+export const calibrate = (raw: number, points: readonly CalibrationPoint[] = CALIBRATION): number => {
   if (Number.isNaN(raw)) return raw;
   const above = points.findIndex((point) => raw <= point.raw);
   const upper = points[above];

@@ -1,13 +1,7 @@
 import type { LanguageFit } from "../draft/draft-language.ts";
 
 /** What the tenant's message asks of a reply, from the safest to answer to the least. */
-export const QUESTION_KINDS = [
-  "acknowledgement",
-  "balance",
-  "plan_confirmation",
-  "information",
-  "open",
-] as const;
+export const QUESTION_KINDS = ["acknowledgement", "balance", "plan_confirmation", "information", "open"] as const;
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
 
 /**

@@ -16,7 +16,7 @@ const BALANCE = phrases([
 
 const ACKNOWLEDGEMENT = phrases([
   "[ (ok|okay|k|kk|yes|yep|sure|great|perfect|cool|thanks|thank you|thank u|thx|ty|got it|sounds good|will do|no problem|alright|awesome|appreciate it|god bless|understood) (so much|you|very much|a lot|maria|thanks|ok|again|ma am|sir)? ..2 ]",
-  "(thanks|thank you|thank u|thx|gracias|appreciate it|appreciated) ]",
+  "(thanks|thank you|thank u|thx|gracias|appreciate it|appreciated) ..2 ]",
   "[ (gracias|ok|okay|si|bueno|esta bien|perfecto|listo|entendido|de acuerdo|vale|bendiciones|muchas gracias|dale|claro) ..3 ]",
   "[ (i (just|already|have)?)? (paid|sent|mailed|dropped off) ..5 ]",
   "[ (ya)? (pague|mande|envie) ..5 ]",

@@ -99,7 +99,10 @@ describe("decideRoute", () => {
     ["a plan to review", { plans: [{ ...plan, status: "needs_review" }] }],
     ["an invalid plan", { plans: [{ ...plan, status: "invalid" }] }],
     ["a plan nobody validated", { plans: [{ ...plan, status: "detected" }] }],
-    ["a hopeless plan of the model's", { plans: [{ ...plan, extracted_from: "ai_response", status: "invalid", unrealistic: true }] }],
+    [
+      "a hopeless plan of the model's",
+      { plans: [{ ...plan, extracted_from: "ai_response", status: "invalid", unrealistic: true }] },
+    ],
     ["an open escalation", { open_escalation: "supervisor_request" }],
     ["a possible duplicate", { possible_duplicate: true }],
     ["an attempt to instruct the model", { instruction_attempt: "ignore your rules" }],
@@ -107,7 +110,10 @@ describe("decideRoute", () => {
     ["no draft", { draft: null, confidence: null }],
     ["an empty draft", { draft: { present: false, truncated: false, violations: [], unsupported_figures: [] } }],
     ["a truncated completion", { draft: { present: true, truncated: true, violations: [], unsupported_figures: [] } }],
-    ["a figure from nowhere", { draft: { present: true, truncated: false, violations: [], unsupported_figures: ["$99"] } }],
+    [
+      "a figure from nowhere",
+      { draft: { present: true, truncated: false, violations: [], unsupported_figures: ["$99"] } },
+    ],
     ["the model's own wish", { model_escalates: "angry tenant" }],
     ["a middling confidence", { confidence: 0.7 }],
   ])("asks a manager because of %s", (_, facts) => {
@@ -244,17 +250,14 @@ const WORSE: readonly ((facts: DecisionFacts) => DecisionFacts)[] = [
   (facts) => ({ ...facts, auto_send_enabled: false }),
   (facts) => ({ ...facts, model_escalates: "unsure" }),
   (facts) => ({ ...facts, plans: [...facts.plans, { ...plan, status: "invalid" }] }),
-  ...TRIGGER_KINDS.map(
-    (kind) =>
-      (facts: DecisionFacts): DecisionFacts => ({ ...facts, triggers: [...facts.triggers, { kind, severity: "low" }] }),
-  ),
-  ...DRAFT_VIOLATIONS.map(
-    (violation) =>
-      (facts: DecisionFacts): DecisionFacts => ({
-        ...facts,
-        draft: facts.draft && { ...facts.draft, violations: [...facts.draft.violations, violation] },
-      }),
-  ),
+  ...TRIGGER_KINDS.map((kind) => (facts: DecisionFacts): DecisionFacts => ({
+    ...facts,
+    triggers: [...facts.triggers, { kind, severity: "low" }],
+  })),
+  ...DRAFT_VIOLATIONS.map((violation) => (facts: DecisionFacts): DecisionFacts => ({
+    ...facts,
+    draft: facts.draft && { ...facts.draft, violations: [...facts.draft.violations, violation] },
+  })),
 ];
 
 const rank = (route: Route): number => ROUTES.indexOf(route);
@@ -286,7 +289,7 @@ describe("every decision", () => {
         expect(route).toBe(highestRoute(gates));
         expect(kinds.includes("send_reply")).toBe(gates.length === 0);
         expect(kinds.includes("queue_for_approval")).toBe(route === "approval");
-        if (route === "escalate") expect(kinds).toContain("notify_manager");
+        expect(route !== "escalate" || kinds.includes("notify_manager")).toBe(true);
       }),
     );
   });

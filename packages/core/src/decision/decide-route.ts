@@ -27,16 +27,12 @@ export type Decision = {
 export const decideRoute = (facts: DecisionFacts): Decision => {
   const before = conversationGates(facts);
   // A draft that a hard gate forbids was never asked for: that there is none says nothing more.
-  const gates =
-    before.some(isHard) && !facts.draft?.present ? before : [...before, ...draftGates(facts)];
+  const gates = before.some(isHard) && !facts.draft?.present ? before : [...before, ...draftGates(facts)];
   const route = highestRoute(gates);
   const escalations = escalationsOf(gates, facts);
   return {
     route,
-    reasons:
-      gates.length === 0
-        ? ["confidence_above_auto_send"]
-        : [...new Set(gates.map(({ code }) => code))],
+    reasons: gates.length === 0 ? ["confidence_above_auto_send"] : [...new Set(gates.map(({ code }) => code))],
     gates,
     escalations,
     effects: effectsOf(route, facts, escalations),

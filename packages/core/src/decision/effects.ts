@@ -29,17 +29,14 @@ const PRIORITY: Readonly<Record<Severity, NotificationPriority>> = {
   critical: "critical",
 };
 
-const graver = (a: Severity, b: Severity): Severity =>
-  SEVERITIES.indexOf(a) >= SEVERITIES.indexOf(b) ? a : b;
+const graver = (a: Severity, b: Severity): Severity => (SEVERITIES.indexOf(a) >= SEVERITIES.indexOf(b) ? a : b);
 
 const severityOf = (type: EscalationType, triggers: readonly TriggerFact[]): Severity =>
   triggers
     .filter(({ kind }) => kind === type)
     .map(({ severity }) => severity)
-    .reduce<Severity | null>(
-      (worst, severity) => (worst ? graver(worst, severity) : severity),
-      null,
-    ) ?? defaultSeverity(type);
+    .reduce<Severity | null>((worst, severity) => (worst ? graver(worst, severity) : severity), null) ??
+  defaultSeverity(type);
 
 /**
  * The escalations that the gates raise, one a type, each as grave as the gravest text behind it. A weak draft is a
@@ -67,11 +64,7 @@ const routeEffects = (route: Route, facts: DecisionFacts): Effect[] => {
 };
 
 /** The worst of what a person must hear of: a text under a hold is at least `normal`. */
-const notifications = (
-  route: Route,
-  facts: DecisionFacts,
-  escalations: readonly Escalation[],
-): Effect[] => {
+const notifications = (route: Route, facts: DecisionFacts, escalations: readonly Escalation[]): Effect[] => {
   const floor: Severity[] = route === "approval" || facts.hold ? ["medium"] : [];
   const worst = [...floor, ...escalations.map(({ severity }) => severity)].reduce<Severity | null>(
     (gravest, severity) => (gravest ? graver(gravest, severity) : severity),
@@ -81,11 +74,7 @@ const notifications = (
 };
 
 /** Everything that follows from a route. Plans are recorded on every route: superseding a reply never unreads a text. */
-export const effectsOf = (
-  route: Route,
-  facts: DecisionFacts,
-  escalations: readonly Escalation[],
-): Effect[] => [
+export const effectsOf = (route: Route, facts: DecisionFacts, escalations: readonly Escalation[]): Effect[] => [
   ...facts.plans.map((plan): Effect => ({ kind: "record_payment_plan", ...plan })),
   ...routeEffects(route, facts),
   ...(facts.hold ? [{ kind: "attach_to_hold", type: facts.hold } as const] : []),

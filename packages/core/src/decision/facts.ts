@@ -1,11 +1,4 @@
-import type {
-  DraftViolation,
-  EscalationType,
-  PlanSource,
-  PlanStatus,
-  Severity,
-  TriggerKind,
-} from "../vocabulary.ts";
+import type { DraftViolation, EscalationType, PlanSource, PlanStatus, Severity, TriggerKind } from "../vocabulary.ts";
 
 /** Something a tenant's text says that a person must know of. */
 export type TriggerFact = { kind: TriggerKind; severity: Severity; evidence?: string };

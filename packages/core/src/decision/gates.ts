@@ -54,17 +54,13 @@ export const gate = (code: GateCode, detail: string | null = null): Gate => ({
 });
 
 /** The escalation a gate raises, or null. */
-export const gateEscalation = (code: GateCode): EscalationType | null =>
-  GATE_TABLE[code].escalation;
+export const gateEscalation = (code: GateCode): EscalationType | null => GATE_TABLE[code].escalation;
 
 const rank = (route: Route): number => ROUTES.indexOf(route);
 
 /** The highest route that every gate allows; `auto_send` when there is none. */
 export const highestRoute = (gates: readonly Gate[]): Route =>
-  gates.reduce<Route>(
-    (lowest, { allows }) => (rank(allows) < rank(lowest) ? allows : lowest),
-    "auto_send",
-  );
+  gates.reduce<Route>((lowest, { allows }) => (rank(allows) < rank(lowest) ? allows : lowest), "auto_send");
 
 /** Whether a gate leaves nothing that a draft could be used for. */
 export const isHard = ({ allows }: Gate): boolean => rank(allows) <= rank("escalate");
@@ -75,8 +71,7 @@ const triggerGate = ({ kind, evidence }: TriggerFact): Gate => gate(kind, eviden
 const planGates = ({ plans }: ConversationFacts): Gate[] =>
   plans.flatMap((plan) => {
     const detail = `${plan.weekly_amount} a week for ${plan.duration_weeks ?? "an unstated number of"} weeks`;
-    if (plan.unrealistic && plan.extracted_from === "tenant_message")
-      return [gate("unrealistic_proposal", detail)];
+    if (plan.unrealistic && plan.extracted_from === "tenant_message") return [gate("unrealistic_proposal", detail)];
     if (plan.status === "valid") return [];
     return [gate(plan.status === "invalid" ? "plan_invalid" : "plan_needs_review", detail)];
   });
@@ -92,21 +87,15 @@ export const conversationGates = (facts: ConversationFacts): Gate[] => [
   ...planGates(facts),
   ...(facts.open_escalation ? [gate("open_escalation", facts.open_escalation)] : []),
   ...(facts.possible_duplicate ? [gate("possible_duplicate")] : []),
-  ...(facts.instruction_attempt === null
-    ? []
-    : [gate("instruction_attempt", facts.instruction_attempt)]),
+  ...(facts.instruction_attempt === null ? [] : [gate("instruction_attempt", facts.instruction_attempt)]),
   ...(facts.auto_send_enabled ? [] : [gate("auto_send_disabled")]),
 ];
 
-const confidenceGates = ({
-  confidence,
-  thresholds = DEFAULT_THRESHOLDS,
-}: DecisionFacts): Gate[] => {
+const confidenceGates = ({ confidence, thresholds = DEFAULT_THRESHOLDS }: DecisionFacts): Gate[] => {
   // Not a number is no confidence at all.
   const value = Number.isFinite(confidence) ? roundToFourDecimals(confidence ?? 0) : 0;
   if (!(value > thresholds.escalate_at_or_below)) return [gate("low_confidence", String(value))];
-  if (!(value > thresholds.auto_send_above))
-    return [gate("confidence_not_above_auto_send", String(value))];
+  if (!(value > thresholds.auto_send_above)) return [gate("confidence_not_above_auto_send", String(value))];
   return [];
 };
 
@@ -130,5 +119,4 @@ export const draftGates = (facts: DecisionFacts): Gate[] => {
  * The gates that leave nothing for a draft to do: while one is hit, no model has to be called and the message is
  * escalated or suppressed at once.
  */
-export const hardGates = (facts: ConversationFacts): Gate[] =>
-  conversationGates(facts).filter(isHard);
+export const hardGates = (facts: ConversationFacts): Gate[] => conversationGates(facts).filter(isHard);

@@ -38,8 +38,7 @@ const isTotal = ({ cents, sentence }: Amount, isOwed: boolean, { figures }: Book
   return (
     instalments.length === 0 ||
     instalments.some(
-      (some) =>
-        close(totalOf(some), cents) || (isOwed && close(totalOf(some), cents, roundingOf(some.count.value))),
+      (some) => close(totalOf(some), cents) || (isOwed && close(totalOf(some), cents, roundingOf(some.count.value))),
     )
   );
 };

@@ -40,6 +40,7 @@ export const OWED_AFTER: readonly string[] = [
   "# (of|de) (debt|rent|balance|deuda|saldo|renta|atraso)",
   "# (is|es) ..3 (owe|owed|due|debe|debes|adeuda|owing|balance|portion|share)",
   "# to go",
+  "# de su parte|porcion",
   "# (past due|que debe|de renta|in rent|in back rent|of rent|for rent|rent)",
 ];
 
@@ -73,7 +74,7 @@ export const RESULT_BEFORE: readonly string[] = [
 
 /** What a plan is said to pay off. The sum is the last word. */
 export const COVERED_BEFORE: readonly string[] = [
-  "(cover|covers|covering|covered|pays off|pay off|paying off|clears|clear|clearing|takes care of|satisfies|satisfy|settles|meets|cubre|cubren|cubrir|cubriria|cubririan|salda|saldar|saldaria|liquida|liquidar|liquidaria|completa|completaria|paga|pagan|pagaria|termina|terminas|terminaria|acaba|acabaria|finishes|finish|knocks out|wraps up|elimina|resuelve) ..5 #",
+  "(cover|covers|covering|covered|pays off|pay off|paying off|clears|clear|clearing|takes care of|satisfies|satisfy|settles|meets|cubre|cubren|cubrir|cubriria|cubririan|salda|saldar|saldaria|liquida|liquidar|liquidaria|completa|completaria|termina|terminas|terminaria|acaba|acabaria|finishes|finish|knocks out|wraps up|elimina|resuelve) ..5 #",
 ];
 
 /** A plan is said to pay everything off, whatever the sum. */
@@ -92,5 +93,12 @@ export const COUNTS: readonly string[] = [
 
 /** Halves and the like. */
 export const FRACTIONS: ReadonlyMap<string, number> = new Map([
-  ["half", 2], ["mitad", 2], ["third", 3], ["tercio", 3], ["tercera", 3], ["quarter", 4], ["cuarto", 4], ["cuarta", 4],
+  ["half", 2],
+  ["mitad", 2],
+  ["third", 3],
+  ["tercio", 3],
+  ["tercera", 3],
+  ["quarter", 4],
+  ["cuarto", 4],
+  ["cuarta", 4],
 ]);

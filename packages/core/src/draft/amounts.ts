@@ -75,7 +75,8 @@ const rolesByWord = (text: WordedText): Map<number, AmountRole> => {
     for (const { first, last } of list.find(text)) {
       const word = at === "first" ? first : last - 1;
       // What follows a comma belongs to the next sum.
-      const reachesOver = at === "first" && text.words.slice(first + 1, last).some(({ boundary }) => boundary !== "none");
+      const reachesOver =
+        at === "first" && text.words.slice(first + 1, last).some(({ boundary }) => boundary !== "none");
       if (!roles.has(word) && !(reachesOver && role !== "instalment")) roles.set(word, role);
     }
   }

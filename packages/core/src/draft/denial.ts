@@ -3,14 +3,10 @@ import type { Word } from "../reading/read-words.ts";
 
 /** Words that begin a clause of their own: a denial before them doesn't reach past them. */
 const BREAKS = new Set(
-  "but so because otherwise then which pero sino entonces porque however though aunque unless".split(
-    " ",
-  ),
+  "but so because otherwise then which pero sino entonces porque however though aunque unless".split(" "),
 );
 const SUBJECTS = new Set(
-  "we i you they he she it the your our lo la le los las se nos vamos tendremos yo usted".split(
-    " ",
-  ),
+  "we i you they he she it the your our lo la le los las se nos vamos tendremos yo usted".split(" "),
 );
 const JOINERS = new Set(["or", "and", "o", "y"]);
 /** What follows one of these closely is a condition, not a denial: "if you don't pay". */
@@ -40,8 +36,7 @@ export const isDenied = (words: readonly Word[], index: number): boolean => {
   for (let at = index; at > 0; at -= 1) {
     if (words[at]?.boundary !== "none" || (at < index && isBreak(words, at))) return false;
     const before = formOf(words, at - 1);
-    if ((NEGATIONS.has(before) || FURTHER_DENIALS.has(before)) && !isConditional(words, at - 1))
-      return true;
+    if ((NEGATIONS.has(before) || FURTHER_DENIALS.has(before)) && !isConditional(words, at - 1)) return true;
   }
   return false;
 };

@@ -4,7 +4,7 @@ import type { DraftReading } from "./read-draft.ts";
 const PROFESSION =
   "(lawyer|lawyers|attorney|attorneys|counsel|paralegal|officer|detective|deputy|sheriff|marshal|constable|judge|clerk|agent|investigator|inspector|bailiff|caseworker|case worker|social worker|banker|notary|prosecutor|doctor|nurse|abogado|abogada|abogados|licenciado|oficial|agente|detective|alguacil|juez|jueza|fiscal|investigador|investigadora|inspector|trabajador social|trabajadora social|notario)";
 const OFFICE =
-  "(law office|law offices|law firm|law group|legal department|legal team|legal office|attorney general|district attorney|county court|housing court|superior court|the court|court clerk|courthouse|sheriff office|sheriff department|police|police department|marshal office|social security|social security office|social security administration|irs|internal revenue|hud|housing authority|section 8 office|department of ~2|city of ~2|state of ~2|county of ~2|city hall|town hall|government|federal ~2|immigration|welfare office|credit bureau|equifax|experian|transunion|chase|bank|wells fargo|your bank|bank of ~1|collection agency|collections agency|debt collector|oficina legal|bufete|despacho|despacho legal|departamento legal|tribunal|corte|juzgado|fiscalia|policia|alguacil|seguro social|inmigracion|gobierno|ciudad de ~2|condado|estado de ~2|departamento de ~2|autoridad de vivienda|oficina del (sheriff|alguacil|fiscal|juez)|buro de credito|agencia de cobros|agencia de cobranza|banco)";
+  "(law office|law offices|law firm|law group|legal department|legal team|legal office|attorney general|district attorney|county court|housing court|superior court|the court|court clerk|courthouse|sheriff office|sheriff department|police|police department|marshal office|social security|social security office|social security administration|irs|internal revenue|hud|housing authority|section 8 office|(housing|health|justice|labor|state|city|county|federal|government|welfare) (department|agency|authority|bureau)|department of ~2|city of ~2|state of ~2|county of ~2|city hall|town hall|government|federal ~2|immigration|welfare office|credit bureau|equifax|experian|transunion|chase|bank|wells fargo|your bank|bank of ~1|collection agency|collections agency|debt collector|oficina legal|bufete|despacho|despacho legal|departamento legal|tribunal|corte|juzgado|fiscalia|policia|alguacil|seguro social|inmigracion|gobierno|ciudad de ~2|condado|estado de ~2|departamento de ~2|autoridad de vivienda|oficina del (sheriff|alguacil|fiscal|juez)|buro de credito|agencia de cobros|agencia de cobranza|banco)";
 
 const CLAIMS: readonly string[] = [
   // Being human
@@ -17,6 +17,7 @@ const CLAIMS: readonly string[] = [
   "(human|person) (here|speaking|typing)",
   "(real|actual|living) (human|person) (here|at|from|with|typing|on)",
   "just like you",
+  "am ..1 a member of",
   "(i|my) ..2 (wife|husband|kids|lunch|coffee|weekend|vacation|shift|desk|boss)",
   "(no|nope|not at all|lol|haha|ha) ..1 (i am|it is|this is|im) !(an|the|sorry|not (sure|able)|automated|assistant|stanton|unable|afraid) ..3 (from|with|at|your|in|here)",
   "[ (no|nope|nah) < (i am|this is|it is|you have) !(an automated|an assistant|the automated|the assistant|our automated|a virtual|automated|stanton|an ai|a bot|not|just|sorry|the office|unable|afraid|only|still|going|here)",

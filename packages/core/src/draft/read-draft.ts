@@ -75,19 +75,7 @@ const BARE_CONTRACTIONS: ReadonlyMap<string, string> = new Map(
       return [written, meant];
     }),
 );
-const IS_CONTRACTED = new Set([
-  "it",
-  "that",
-  "there",
-  "he",
-  "she",
-  "what",
-  "who",
-  "here",
-  "this",
-  "where",
-  "how",
-]);
+const IS_CONTRACTED = new Set(["it", "that", "there", "he", "she", "what", "who", "here", "this", "where", "how"]);
 
 /** The words behind one run of letters: `won't` → will, not; `A.M.` → am; `landlord's` → landlord. */
 const spell = (run: string): string[] => {
@@ -109,9 +97,7 @@ const boundaryOf = (between: string): Word["boundary"] => {
 };
 
 const sentencesOf = (words: readonly Word[], text: string): SentenceSpan[] => {
-  const starts = words.flatMap((word, at) =>
-    at === 0 || word.boundary === "sentence" ? [at] : [],
-  );
+  const starts = words.flatMap((word, at) => (at === 0 || word.boundary === "sentence" ? [at] : []));
   return starts.map((first, order) => {
     const last = starts[order + 1] ?? words.length;
     const end = words[last - 1]?.end ?? 0;
@@ -182,11 +168,8 @@ export const wordText = (original: string, aliases: ReadonlyMap<string, string> 
 };
 
 /** The original words from `first` (inclusive) to `last` (exclusive). */
-export const quoteWords = (
-  { normalised, words }: WordedText,
-  first: number,
-  last: number,
-): string => normalised.original.slice(words[first]?.start ?? 0, words[last - 1]?.end ?? 0);
+export const quoteWords = ({ normalised, words }: WordedText, first: number, last: number): string =>
+  normalised.original.slice(words[first]?.start ?? 0, words[last - 1]?.end ?? 0);
 
 /** Stands for any part of the tenant's name in the words of the tenant's message. */
 const TENANT_NAME = "tenantname";
@@ -197,13 +180,19 @@ const nameAliases = ({ name }: DraftTenant): ReadonlyMap<string, string> =>
     [...normalise(name).text.matchAll(WORD)]
       .map(([part]) => part)
       .filter((part) => part.length >= SHORTEST_NAME)
-      .map((part) => [part, TENANT_NAME]),
+      .flatMap((part): [string, string][] => [
+        [part, TENANT_NAME],
+        [`${part}s`, TENANT_NAME],
+      ]),
   );
+
+/** No text message is longer; what is has failed for its length before anybody reads on. */
+const MOST_CHARACTERS = 2_000;
 
 /** Prepares a draft for its checks. */
 export const readDraft = (input: DraftInput): DraftReading => ({
-  draft: wordText(input.draft),
-  message: wordText(input.tenant_message, nameAliases(input.tenant)),
+  draft: wordText(input.draft.slice(0, MOST_CHARACTERS)),
+  message: wordText(input.tenant_message.slice(0, MOST_CHARACTERS), nameAliases(input.tenant)),
   tenant: input.tenant,
   supported: input.supported ?? {},
   language: languageFit(input),

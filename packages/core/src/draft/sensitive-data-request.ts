@@ -12,7 +12,7 @@ const SENSITIVE: readonly string[] = [
   "(expiration|expiry|exp|security) (date|code|number|question|answer|questions)",
   "three digit|digits",
   "(bank|checking|savings|routing|account|aba|iban|wire) (account|routing|login|info|information|details|number|numbers|name and|credentials|username|statement|statements|data)",
-  "(bank|routing|checking)",
+  "(bank|banking|routing|checking)",
   "(portal|login|online|account|email|banking|bank|zelle|your|cashapp|venmo) (login|username|credentials|user name|passcode|code|verification code)",
   "(log in|login|sign in) (info|information|details|credentials|code)",
   "(the|your|that) code",

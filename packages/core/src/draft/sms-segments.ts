@@ -19,10 +19,7 @@ const CAPACITY = {
 } as const;
 
 /** Segments needed for characters of these widths; no character is cut in two. */
-const countSegments = (
-  widths: readonly number[],
-  { alone, joined }: { alone: number; joined: number },
-): number => {
+const countSegments = (widths: readonly number[], { alone, joined }: { alone: number; joined: number }): number => {
   const units = widths.reduce((sum, width) => sum + width, 0);
   if (units <= alone) return units === 0 ? 0 : 1;
   let segments = 1;
@@ -42,14 +39,10 @@ const countSegments = (
  * and 153 in each of several, or UCS-2 with 70 and 67 UTF-16 units as soon as one character is in neither table.
  */
 export const smsSegments = (text: string): SmsSegments => {
-  const characters = [...text];
-  const isGsm = characters.every(
-    (character) => GSM_BASIC.has(character) || GSM_EXTENSION.has(character),
-  );
+  const characters = Array.from(text);
+  const isGsm = characters.every((character) => GSM_BASIC.has(character) || GSM_EXTENSION.has(character));
   const encoding = isGsm ? "GSM-7" : "UCS-2";
-  const widths = characters.map((character) =>
-    isGsm ? (GSM_EXTENSION.has(character) ? 2 : 1) : character.length,
-  );
+  const widths = characters.map((character) => (isGsm ? (GSM_EXTENSION.has(character) ? 2 : 1) : character.length));
   return {
     encoding,
     characters: characters.length,

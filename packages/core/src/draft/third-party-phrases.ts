@@ -2,8 +2,7 @@
 const OTHERS =
   "(mom|mother|mama|dad|father|papa|parents|husband|wife|exwife|ex|widow|widower|spouse|son|daughter|brother|sister|grandma|grandmother|grandpa|grandfather|grandson|granddaughter|aunt|uncle|cousin|nephew|niece|fiance|fiancee|boyfriend|girlfriend|partner|roommate|friend|coworker|coworkers|boss|employer|job|work|workplace|supervisor|hr|payroll|neighbor|neighbors|caregiver|caretaker|babysitter|nurse|kid|kids|child|children|stepdad|stepmom|family|relative|relatives|school|church|reference|references|cosigner|emergency contact|madre|padre|mami|papi|esposo|esposa|marido|viuda|viudo|hijo|hija|hijos|hermano|hermana|tio|tia|primo|prima|sobrino|sobrina|abuela|abuelo|nieto|nieta|suegro|suegra|cunado|cunada|novio|novia|pareja|companero|companera|amigo|amiga|vecino|vecina|vecinos|jefe|jefa|patron|familia|familiar|familiares|padres|trabajo|empleador|empleo|escuela|iglesia|referencias)";
 
-const OWES =
-  "(owe|owes|owed|paid|pays|behind|late|delinquent|evicted|past due|also|debt|debts|balance|plan)";
+const OWES = "(owe|owes|owed|paid|pays|behind|late|delinquent|evicted|past due|also|debt|debts|balance|plan)";
 const DEBE = "(debe|deben|debia|pago|pagaron|paga|pagan|atrasad*|tambien|moros*|deuda|saldo|balance|plan)";
 
 /** The writer is not the tenant. `tenantname` stands for a part of the tenant's name. */

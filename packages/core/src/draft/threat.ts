@@ -2,15 +2,7 @@ import { phrases, quoteFirst } from "./phrases.ts";
 import type { PhraseInSentence } from "./phrases.ts";
 import type { DraftReading, WordedText } from "./read-draft.ts";
 import { quoteWords } from "./read-draft.ts";
-import {
-  AFFIRMATIONS,
-  ANNOUNCEMENTS,
-  CONDITIONS,
-  CONSEQUENCES,
-  HELP,
-  MENACES,
-  REFERRALS,
-} from "./threat-phrases.ts";
+import { AFFIRMATIONS, ANNOUNCEMENTS, CONDITIONS, CONSEQUENCES, HELP, MENACES, REFERRALS } from "./threat-phrases.ts";
 
 const consequences = phrases(CONSEQUENCES);
 const menaces = phrases(MENACES);
@@ -24,7 +16,9 @@ const affirmations = phrases(AFFIRMATIONS);
 const SAME_MATTER_LETTERS = 5;
 
 const COURTS_OF_LAW = new Set(
-  "housing county superior small claims district civil family federal state city bankruptcy municipal supreme circuit eviction tenant the in to a".split(" "),
+  "housing county superior small claims district civil family federal state city bankruptcy municipal supreme circuit eviction tenant the in to a".split(
+    " ",
+  ),
 );
 
 /** "Park Court", "Oak Court": a house, not a court of law. */
@@ -45,8 +39,7 @@ const isInnocent =
     const named = quoteWords(draft, match.first, match.last);
     if (tenant.property?.toLowerCase().includes(named.toLowerCase()) || isPlaceName(draft, match)) return true;
     if (conditions.occurIn(draft, sentence)) return false;
-    if (isDenied || help.occurIn(draft, sentence) || referrals.occurIn(draft, sentence))
-      return true;
+    if (isDenied || help.occurIn(draft, sentence) || referrals.occurIn(draft, sentence)) return true;
     const matter = draft.words[match.first]?.forms[0]?.slice(0, SAME_MATTER_LETTERS) ?? named.toLowerCase();
     return message.normalised.text.includes(matter) && !announcements.occurIn(draft, sentence);
   };

@@ -50,8 +50,8 @@ describe("unsupported figures", () => {
 
   it("accept what the caller vouches for: a plan, a date, the house's own texts", () => {
     const supported = { amounts: [90], dates: ["2025-01-10"], texts: ["Open 9-5, Monday to Thursday"] };
-    expect(
-      figuresOf("ok", "$90 a week from Friday, January 10. Office: 9-5, Monday to Thursday.", supported),
-    ).toEqual([]);
+    expect(figuresOf("ok", "$90 a week from Friday, January 10. Office: 9-5, Monday to Thursday.", supported)).toEqual(
+      [],
+    );
   });
 });

@@ -42,7 +42,11 @@ const months = positionsIn(MONTHS);
 /** What a date supports: its numbers, its weekday and its month. */
 const partsOf = (date: string): { numbers: number[]; weekday: number; month: number } => {
   const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
-  return { numbers: [year, year % 100, month, day], weekday: new Date(`${date}T00:00:00Z`).getUTCDay(), month: month - 1 };
+  return {
+    numbers: [year, year % 100, month, day],
+    weekday: new Date(`${date}T00:00:00Z`).getUTCDay(),
+    month: month - 1,
+  };
 };
 
 /**
@@ -76,7 +80,9 @@ export const unsupportedFigures = (reading: DraftReading): string[] => {
   const account = accountOf(reading);
   const figures = figuresOf(draft);
   const dates = (supported.dates ?? []).map(partsOf);
-  const texts = [tenant.unit, tenant.property, ...(supported.texts ?? [])].flatMap((text) => (text ? [wordText(text)] : []));
+  const texts = [tenant.unit, tenant.property, ...(supported.texts ?? [])].flatMap((text) =>
+    text ? [wordText(text)] : [],
+  );
   const sources = [message, ...texts];
 
   const known = [
@@ -88,7 +94,10 @@ export const unsupportedFigures = (reading: DraftReading): string[] => {
   ].map(centsFromDollars);
   const sums = new Set([...known, ...owedSums(account, figures).map(Math.round)]);
   const words = new Set(sources.flatMap((source) => source.words.flatMap(({ forms }) => forms)));
-  const knownWeekdays = new Set([...[...words].map((word) => weekdays.get(word)), ...dates.map(({ weekday }) => weekday)]);
+  const knownWeekdays = new Set([
+    ...[...words].map((word) => weekdays.get(word)),
+    ...dates.map(({ weekday }) => weekday),
+  ]);
   const knownMonths = new Set([...[...words].map((word) => months.get(word)), ...dates.map(({ month }) => month)]);
 
   const stated = [...account.tenantSums, ...(supported.amounts ?? []).map(centsFromDollars)];

@@ -27,8 +27,6 @@ export interface AmountMention extends Span {
 export interface CadenceMention extends Span {
   readonly type: "cadence";
   readonly rhythm: Rhythm | null;
-  /** Only a cadence right after a sum (`a week`). */
-  readonly isWeak: boolean;
   /** For a monthly cadence named by its day: `the 15th of each month`. */
   readonly dayOfMonth?: number | undefined;
 }
@@ -39,7 +37,6 @@ export interface DurationMention extends Span {
   readonly weeks: number;
   readonly days: number;
   readonly unit: "day" | "week" | "fortnight" | "month" | "year";
-  readonly count: number;
 }
 
 /** A number of payments, with its rhythm where that is said beside it. */

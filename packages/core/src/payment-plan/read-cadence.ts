@@ -5,7 +5,9 @@ import type { CadenceMention, Mention, Rhythm } from "./mentions.ts";
 import { LEAST_UNMARKED_DOLLARS, readHalf } from "./read-number-range.ts";
 import { CADENCES, PAYMENT_NOUNS, PERIOD_UNITS } from "./words/cadences.ts";
 import type { CadenceMeaning, PeriodUnit } from "./words/cadences.ts";
+import { CORRECTING_WORDS, SPAN_ENDINGS, SPAN_PREPOSITIONS } from "./words/function-words.ts";
 
+/** Every cadence of the tables. */
 export const CADENCE_TABLE = compilePhraseTable(CADENCES);
 
 /** Whether a cadence, a unit of time or a payment noun begins here. */
@@ -51,9 +53,10 @@ export function readDaysOfMonth(lexemes: readonly Lexeme[], from: number): Caden
     const following = CADENCE_TABLE.match(lexemes, at + 1);
     if (following?.meaning.unit === "month") at += 1 + following.length;
   }
-  return { type: "cadence", first: from, last: at, rhythm: SEMIMONTHLY, isWeak: false };
+  return { type: "cadence", first: from, last: at, rhythm: SEMIMONTHLY };
 }
 
+/** Reads the cadence that begins at this lexeme; `before` is the mention before it. */
 export function readCadence(
   lexemes: readonly Lexeme[],
   at: number,
@@ -61,61 +64,36 @@ export function readCadence(
 ): CadenceMention | undefined {
   const match = CADENCE_TABLE.match(lexemes, at);
   if (match === undefined) return undefined;
-  const { meaning, numbers } = match;
-  const last = at + match.length;
+  const { meaning, numbers, length } = match;
+  const last = at + length;
   if (readHalf(lexemes, last).half > 0) return undefined;
-  if (meaning.isPayday === true) return { type: "cadence", first: at, last, rhythm: null, isWeak: false };
-  const rhythm = rhythmOf(meaning, match.numbers);
-  if (rhythm === undefined) return undefined;
-  if (meaning.unit === "month" && meaning.every === 1 && (numbers[0] ?? 1) > 31) return undefined;
-  const isMonthlyDay = meaning.unit === "month" && (match.numbers[0] ?? 32) <= 31 && meaning.every === 1;
-  const dayOfMonth = isMonthlyDay ? match.numbers[0] : undefined;
-  if (meaning.isWeak !== true) return { type: "cadence", first: at, last, rhythm, isWeak: false, dayOfMonth };
-  return isAfterSum(lexemes, at, last, match.length, before)
-    ? { type: "cadence", first: at, last, rhythm, isWeak: true }
-    : undefined;
+  if (meaning.isPayday === true) return { type: "cadence", first: at, last, rhythm: null };
+  const rhythm = rhythmOf(meaning, numbers);
+  const dayOfMonth = meaning.unit === "month" && meaning.every === 1 ? numbers[0] : undefined;
+  if (rhythm === undefined || (dayOfMonth ?? 1) > 31) return undefined;
+  if (meaning.isWeak === true && !isAfterSum(lexemes, at, length, before)) return undefined;
+  return { type: "cadence", first: at, last, rhythm, dayOfMonth };
 }
 
-const SPAN_PREPOSITIONS = new Set(
-  "in for within after give gimme wait another about take need than only every por en de dentro next last this over per until of once".split(
-    " ",
-  ),
-);
-/** `90 a month I mean a week`. */
-const CORRECTING = new Set(["mean", "meant", "sorry", "digo", "no", "perdon", "oops", "wait", "actually", "decir"]);
-const AFTER_A_SPAN = new Set([
-  "ago",
-  "late",
-  "behind",
-  "pasada",
-  "pasado",
-  "proxima",
-  "proximo",
-  "old",
-  "before",
-  "extension",
-]);
+/** How many words may stand between a sum and its weak cadence. */
+const WEAK_REACH = 6;
 
 /** `a week` is a cadence after a sum, also with a few words between: `100 toward my balance a week`. */
-function isAfterSum(
-  lexemes: readonly Lexeme[],
-  at: number,
-  last: number,
-  length: number,
-  before: Mention | undefined,
-): boolean {
-  const previous = lexemes[at - 1];
-  const following = lexemes[last];
-  const isFollowedAsSpan = following !== undefined && !following.cutOff && AFTER_A_SPAN.has(following.word);
-  const isComing = following?.word === "que" && ["viene", "entra", "paso"].includes(lexemes[last + 1]?.word ?? "");
-  if (before?.type === "cadence") return at - before.last <= 4 && CORRECTING.has(previous?.word ?? "");
-  if (before?.type !== "amount" || isFollowedAsSpan || isComing) return false;
+function isAfterSum(lexemes: readonly Lexeme[], at: number, length: number, before: Mention | undefined): boolean {
+  const previous = lexemes[at - 1]?.word ?? "";
+  if (before?.type === "cadence") return at - before.last <= 4 && CORRECTING_WORDS.has(previous);
+  if (before?.type !== "amount" || isSpanOf(lexemes, at + length)) return false;
   if (before.last === at) return length > 1 || before.isMarked || before.cents >= LEAST_UNMARKED_DOLLARS * 100;
-  if (length === 1 || previous === undefined || SPAN_PREPOSITIONS.has(previous.word)) return false;
-  for (let index = before.last; index <= at; index += 1) {
-    if (lexemes[index]?.boundary === "sentence") return false;
-  }
-  return at - before.last <= 6;
+  if (length === 1 || SPAN_PREPOSITIONS.has(previous) || at - before.last > WEAK_REACH) return false;
+  return lexemes.slice(before.last, at + 1).every(({ boundary }) => boundary !== "sentence");
+}
+
+/** `la semana pasada`, `la semana que viene`. */
+function isSpanOf(lexemes: readonly Lexeme[], at: number): boolean {
+  const following = lexemes[at];
+  if (following === undefined || following.cutOff) return false;
+  const isComing = following.word === "que" && ["viene", "entra", "paso"].includes(lexemes[at + 1]?.word ?? "");
+  return isComing || SPAN_ENDINGS.has(following.word);
 }
 
 function rhythmOf(meaning: CadenceMeaning, numbers: readonly number[]): Rhythm | undefined {

@@ -1,4 +1,5 @@
 import { compilePhraseTable } from "../text/phrase-table.ts";
+import { wordSet } from "../text/word-set.ts";
 import { addMonths, nextDayOfMonth, partsOf } from "./calendar.ts";
 import type { Day } from "./calendar.ts";
 import type { Lexeme } from "./lexemes.ts";
@@ -6,9 +7,11 @@ import type { DateMention } from "./mentions.ts";
 import { dateMention, isDayNumber, readMonthDate, readNumericDate } from "./read-calendar-date.ts";
 import type { IsTaken, Reader } from "./read-calendar-date.ts";
 import { readWeekday } from "./read-weekday.ts";
-import { RELATIVE_DAYS } from "./words/calendar-words.ts";
+import { MORNING_ARTICLES, RELATIVE_DAYS } from "./words/calendar-words.ts";
+import type { RelativeDay } from "./words/calendar-words.ts";
 import { ORDINAL_NOUNS } from "./words/function-words.ts";
 
+/** Days told from today, and vague ones. */
 export const RELATIVE_DAY_TABLE = compilePhraseTable(RELATIVE_DAYS);
 
 /** Reads the date that begins at this lexeme. Dates are local days seen from `today`. */
@@ -30,66 +33,71 @@ export function readDate(
 
 /** `tomorrow`, `in 3 days`, `fin de mes`, `christmas`. */
 function readRelativeDay({ lexemes, today }: Reader, at: number): DateMention | undefined {
+  if (isNow(lexemes, at)) return dateMention(at, at + 1, today);
   const match = RELATIVE_DAY_TABLE.match(lexemes, at);
-  if (match === undefined && isNow(lexemes, at)) return dateMention(at, at + 1, today);
-  if (match === undefined) return undefined;
-  const next = at + match.length;
-  const { meaning } = match;
-  if ("vague" in meaning) return dateMention(at, next, null);
-  if ("days" in meaning) {
-    const before = lexemes[at - 1]?.word;
-    const isMorning = lexemes[at]?.word === "manana" && (before === "la" || before === "esta");
-    return isMorning ? undefined : dateMention(at, next, today + meaning.days * (match.numbers[0] ?? 1));
-  }
+  if (match === undefined || isMorning(lexemes, at)) return undefined;
   const count = match.numbers[0] ?? 1;
-  if (meaning.unit === "month") return dateMention(at, next, addMonths(today, count));
-  return dateMention(at, next, today + count * (meaning.unit === "week" ? 7 : 1));
+  return dateMention(at, at + match.length, relativeDay(match.meaning, count, today));
 }
+
+function relativeDay(meaning: RelativeDay, count: number, today: Day): Day | null {
+  if ("vague" in meaning) return null;
+  if ("days" in meaning) return today + meaning.days * count;
+  if (meaning.unit === "month") return addMonths(today, count);
+  return today + count * (meaning.unit === "week" ? 7 : 1);
+}
+
+/** `en la mañana`. */
+function isMorning(lexemes: readonly Lexeme[], at: number): boolean {
+  return lexemes[at]?.word === "manana" && MORNING_ARTICLES.has(lexemes[at - 1]?.word ?? "");
+}
+
+/** A sum below this is as likely a count or a `for` (`4 now`). */
+const LEAST_SUM_NOW = 13;
+const NOW = wordSet("now ahora ahorita");
 
 /** `100 now`: today, but not in `for now`, `right now` or `100 a week now`. */
 function isNow(lexemes: readonly Lexeme[], at: number): boolean {
   const lexeme = lexemes[at];
-  if (lexeme === undefined || !["now", "ahora", "ahorita"].includes(lexeme.word)) return false;
   const sum = lexemes[at - 1];
-  return (
-    sum?.value !== undefined &&
-    (sum.isMoney === true || sum.value > 12) &&
-    !lexeme.cutOff &&
-    lexemes[at + 1]?.word !== "on"
-  );
+  if (lexeme === undefined || lexeme.cutOff || !NOW.has(lexeme.word) || sum?.value === undefined) return false;
+  return (sum.isMoney === true || sum.value >= LEAST_SUM_NOW) && lexemes[at + 1]?.word !== "on";
 }
 
-const BEFORE_A_DAY = new Set(["the", "el", "dia", "del", "al"]);
-const AFTER_A_SPELLED_ORDINAL = new Set(["of", "i", "ill", "im", "and", "for", "de", "if", "then", "we"]);
+const BEFORE_A_DAY = wordSet("the el dia del al");
+const AFTER_A_SPELLED_DAY = wordSet("of i ill im and for de if then we");
 
 /** `the 15th`, `el 15`, `día 15`, `the first of the month`. */
 function readDayOfMonth({ lexemes, today, isTaken }: Reader, at: number): DateMention | undefined {
   const number = lexemes[at];
-  if (!isDayNumber(number) || isTaken(at) || isTaken(at + 1)) return undefined;
-  const before = lexemes[at - 1]?.word ?? "";
-  const after = lexemes[at + 1];
-  const isSpelled = number.digits === undefined;
-  if (number.isOrdinal === true && isSpelled) {
-    const isFree = after === undefined || after.cutOff || AFTER_A_SPELLED_ORDINAL.has(after.word);
-    if (!isFree || !(BEFORE_A_DAY.has(before) || before === "on" || after?.word === "of")) return undefined;
-  } else if (number.isOrdinal !== true && !BEFORE_A_DAY.has(before)) {
-    return undefined;
-  } else if (number.isOrdinal === true && after !== undefined && ORDINAL_NOUNS.has(after.word)) {
-    return undefined;
-  }
-  let next = at + 1;
-  const words = [1, 2, 3].map((ahead) => lexemes[at + ahead]?.word ?? "").join(" ");
-  if (words === "of the month" || words === "of this month") next = at + 4;
-  else if (words.startsWith("del mes") || words.startsWith("de mes")) next = at + 3;
-  else if (words === "of next month") {
-    const { length } = "of next month".split(" ");
-    const day = nextDayOfMonth(addMonths(today, 1) - partsToFirst(addMonths(today, 1)), number.value);
-    return dateMention(at, at + 1 + length, day, number.value);
-  }
-  return dateMention(at, next, nextDayOfMonth(today, number.value), number.value);
+  if (!isDayNumber(number) || isTaken(at) || isTaken(at + 1) || !isDay(lexemes, at)) return undefined;
+  const following = [1, 2, 3].map((ahead) => lexemes[at + ahead]?.word ?? "").join(" ");
+  const suffix = MONTH_SUFFIXES.find(({ words }) => `${following} `.startsWith(`${words} `));
+  const from = suffix?.isNextMonth === true ? firstOfNextMonth(today) - 1 : today;
+  const last = at + 1 + (suffix?.words.split(" ").length ?? 0);
+  return dateMention(at, last, nextDayOfMonth(from, number.value), number.value);
 }
 
-/** Days from the day before the first of its month. */
-function partsToFirst(day: Day): number {
-  return new Date(day * 86_400_000).getUTCDate();
+const MONTH_SUFFIXES: readonly { readonly words: string; readonly isNextMonth: boolean }[] = [
+  { words: "of the month", isNextMonth: false },
+  { words: "of this month", isNextMonth: false },
+  { words: "of next month", isNextMonth: true },
+  { words: "del mes", isNextMonth: false },
+  { words: "de mes", isNextMonth: false },
+];
+
+/** Whether the number here is a day, by the words around it: `the first payment` is none. */
+function isDay(lexemes: readonly Lexeme[], at: number): boolean {
+  const number = lexemes[at];
+  const before = lexemes[at - 1]?.word ?? "";
+  const after = lexemes[at + 1];
+  if (number?.isOrdinal !== true) return BEFORE_A_DAY.has(before);
+  if (number.digits !== undefined) return after === undefined || !ORDINAL_NOUNS.has(after.word);
+  const isFree = after === undefined || after.cutOff || AFTER_A_SPELLED_DAY.has(after.word);
+  return isFree && (BEFORE_A_DAY.has(before) || before === "on" || after?.word === "of");
+}
+
+function firstOfNextMonth(today: Day): Day {
+  const next = addMonths(today, 1);
+  return next - partsOf(next).dayOfMonth + 1;
 }

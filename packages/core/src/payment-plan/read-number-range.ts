@@ -1,12 +1,14 @@
 import { compilePhraseTable } from "../text/phrase-table.ts";
 import type { Lexeme } from "./lexemes.ts";
 import { LINKS } from "./words/cues.ts";
+import { RANGE_WORDS } from "./words/function-words.ts";
 
 /** A smaller number needs a money mark before `week` alone can be its cadence, or a slash its range. */
 export const LEAST_UNMARKED_DOLLARS = 20;
 
 const CHANGE_TABLE = compilePhraseTable(LINKS.filter(({ meaning }) => meaning === "change"));
 
+/** A number, or two ends; `next` is the index after it. */
 interface NumberRange {
   readonly low: number;
   readonly high: number;
@@ -16,37 +18,29 @@ interface NumberRange {
   readonly next: number;
 }
 
-const RANGE_WORDS = new Set(["-", "/", "to", "a", "or", "o", "and", "y", "al", "hasta", "maybe", "even"]);
+/** The widest range that is one: `50 to 200`. Two sums further apart are two things. */
+const WIDEST = 4;
 
+/** Reads a number or a range of two (`150-200`, `6 to 8`, `between 60 and 80`, `from 80 to 95`). */
 export function readRange(lexemes: readonly Lexeme[], at: number): NumberRange | undefined {
   const one = lexemes[at];
   if (one?.value === undefined || !(one.value > 0) || one.isOrdinal === true) return undefined;
-  const before = lexemes[at - 1]?.word ?? "";
+  const isMarked = one.isMoney ?? false;
+  const single = { low: one.value, high: one.value, isMarked, isChange: false, next: at + 1 };
   const link = lexemes[at + 1];
   const other = lexemes[at + 2];
-  const single = { low: one.value, high: one.value, isMarked: one.isMoney ?? false, isChange: false, next: at + 1 };
-  if (
-    link === undefined ||
-    other?.value === undefined ||
-    !(RANGE_WORDS.has(link.word) || link.forms.includes("u")) ||
-    other.isOrdinal === true
-  )
-    return single;
-  if (link.cutOff || (other.cutOff && link.word !== "-")) return single;
-  const isFrom = before === "from" || before === "de" || before === "del";
+  if (link === undefined || other?.value === undefined || other.isOrdinal === true || link.cutOff) return single;
+  if (!link.forms.some((form) => RANGE_WORDS.has(form)) || (other.cutOff && link.word !== "-")) return single;
+
+  const before = lexemes[at - 1]?.word ?? "";
   const isBetween = before === "between" || before === "entre";
-  if (link.word === "/" && one.value < LEAST_UNMARKED_DOLLARS) return single;
   if ((link.word === "and" || link.word === "y") && !isBetween) return single;
-  const isChange =
-    isFrom && (link.word === "to" || link.word === "a") && (other.value < one.value || isChanging(lexemes, at));
-  if (!isChange && (other.value <= one.value || other.value > one.value * 4)) return single;
-  return {
-    low: one.value,
-    high: other.value,
-    isMarked: (one.isMoney ?? false) || (other.isMoney ?? false),
-    isChange,
-    next: at + 3,
-  };
+  if (link.word === "/" && one.value < LEAST_UNMARKED_DOLLARS) return single;
+  const isFromTo =
+    (before === "from" || before === "de" || before === "del") && (link.word === "to" || link.word === "a");
+  const isChange = isFromTo && (other.value < one.value || isChanging(lexemes, at));
+  if (!isChange && (other.value <= one.value || other.value > one.value * WIDEST)) return single;
+  return { low: one.value, high: other.value, isMarked: isMarked || other.isMoney === true, isChange, next: at + 3 };
 }
 
 /** Whether a change was spoken of shortly before: `can you change my weekly from`. */

@@ -65,7 +65,7 @@ export function readSpelled(tokens: readonly Token[], from: number, correct: Typ
     if (token?.kind !== "word" || (at > from && token.boundary !== "none")) return "";
     return correct(token.standard) ?? token.standard;
   };
-  const isHyphen = (at: number): boolean => tokens[at]?.text === "-" && tokens[at]?.glued === true;
+  const isHyphen = (at: number): boolean => tokens[at]?.text === "-" && (tokens[at]?.glued ?? false);
 
   const opening = readOpening(from, wordAt, isHyphen);
   let { group, last, at } = opening;

@@ -1,9 +1,12 @@
 import { compilePhraseTable } from "../text/phrase-table.ts";
+import type { PhraseTable } from "../text/phrase-table.ts";
+import { wordSet } from "../text/word-set.ts";
 import type { Lexeme } from "./lexemes.ts";
 import type { Mention } from "./mentions.ts";
 import { CUES, LINKS } from "./words/cues.ts";
 import type { Cue, Link } from "./words/cues.ts";
 
+/** Roles and links of words. */
 export const CUE_TABLE = compilePhraseTable(CUES);
 export const LINK_TABLE = compilePhraseTable(LINKS);
 
@@ -14,11 +17,14 @@ export interface Mark<Kind> {
   readonly last: number;
 }
 
+/** What sets a statement off from the one before it. */
+export type Opener = "sentence" | "clause" | "contrast" | "offer" | "subject";
+
 /** A stretch of text in which one thing is said. */
 export interface Statement {
   readonly first: number;
   readonly last: number;
-  readonly opener: "sentence" | "clause" | "contrast" | "offer" | "subject" | "income";
+  readonly opener: Opener;
   /** The writer proposes here. */
   readonly isOffer: boolean;
   /** A denial or wish of an earlier statement on which this one depends: `I never said | I would …`. */
@@ -46,7 +52,7 @@ export function readStatements(lexemes: readonly Lexeme[], mentions: readonly Me
 }
 
 function findMarks<Kind>(
-  table: ReturnType<typeof compilePhraseTable<Kind>>,
+  table: PhraseTable<Kind>,
   lexemes: readonly Lexeme[],
   isMentioned: ReadonlySet<number>,
 ): Mark<Kind>[] {
@@ -76,28 +82,12 @@ function dropNegatedOffers(cues: readonly Mark<Cue>[], lexemes: readonly Lexeme[
 
 const REACHING = new Set<Cue>(["negation", "denial", "wish", "cancellation"]);
 const GERUND = /(?:ing|ndo)$/;
-const ANSWERS = new Set(["no", "nope", "nah"]);
+const ANSWERS = wordSet("no nope nah");
 
-/** A possessive subject of its own, but not in `out of my check`. */
-const SUBJECTS = new Set(["my", "our", "mi", "mis", "i", "we", "me", "im", "nos"]);
-const BEFORE_AN_OBJECT = new Set([
-  "from",
-  "of",
-  "off",
-  "de",
-  "with",
-  "con",
-  "on",
-  "in",
-  "when",
-  "until",
-  "after",
-  "for",
-  "cuando",
-  "del",
-  "que",
-  "because",
-]);
+/** Words that begin a statement of their own when a cue starts with them: `my check is`, but not `out of my check`. */
+const SUBJECTS = wordSet("my our mi mis i we me im nos");
+const BEFORE_AN_OBJECT = wordSet("from of off de with con on in when until after for cuando del que because");
+const SUBJECT_CUES: ReadonlySet<Cue> = new Set<Cue>(["subject", "income", "past", "negation", "debt", "denial"]);
 
 function divide(lexemes: readonly Lexeme[], cues: readonly Mark<Cue>[]): Statement[] {
   const cueAt = new Map(cues.map((cue) => [cue.first, cue]));
@@ -107,10 +97,10 @@ function divide(lexemes: readonly Lexeme[], cues: readonly Mark<Cue>[]): Stateme
   function close(last: number): void {
     if (draft === undefined) return;
     const before = statements.at(-1);
-    const depends = draft.opener === "offer" || draft.opener === "subject" || draft.opener === "income";
-    const ownOffer = draft.cues.some((cue) => cue.kind === "offer");
-    const governor = before === undefined || !depends ? null : (longCue(before.cues) ?? before.governedBy);
-    statements.push({ ...draft, last, isOffer: ownOffer, governedBy: governor });
+    const depends = draft.opener === "offer" || draft.opener === "subject";
+    const isOffer = draft.cues.some((cue) => cue.kind === "offer");
+    const governedBy = before === undefined || !depends ? null : (longCue(before.cues) ?? before.governedBy);
+    statements.push({ ...draft, last, isOffer, governedBy });
     draft = undefined;
   }
 
@@ -128,25 +118,15 @@ function divide(lexemes: readonly Lexeme[], cues: readonly Mark<Cue>[]): Stateme
 }
 
 function openerOf(
-  lexeme: Lexeme,
+  { boundary, word }: Lexeme,
   cue: Mark<Cue> | undefined,
   before: Lexeme | undefined,
-): Statement["opener"] | undefined {
-  if (lexeme.boundary === "sentence") return "sentence";
-  if (lexeme.boundary === "clause") return "clause";
+): Opener | undefined {
+  if (boundary !== "none") return boundary;
   if (cue === undefined) return undefined;
-  if (cue.kind === "contrast") return "contrast";
-  if (cue.kind === "offer") return "offer";
-  if (cue.kind === "subject") return "subject";
-  const isSubject = SUBJECTS.has(lexeme.word) && !BEFORE_AN_OBJECT.has(before?.word ?? "");
-  return isSubject &&
-    (cue.kind === "income" ||
-      cue.kind === "past" ||
-      cue.kind === "negation" ||
-      cue.kind === "debt" ||
-      cue.kind === "denial")
-    ? "subject"
-    : undefined;
+  if (cue.kind === "contrast" || cue.kind === "offer" || cue.kind === "subject") return cue.kind;
+  const isSubject = SUBJECTS.has(word) && !BEFORE_AN_OBJECT.has(before?.word ?? "");
+  return isSubject && SUBJECT_CUES.has(cue.kind) ? "subject" : undefined;
 }
 
 function longCue(cues: readonly Mark<Cue>[]): "denial" | "wish" | null {

@@ -26,7 +26,10 @@ export interface TriggerReading {
  * threats, representation, bankruptcy, death, opt-out, wrong number; medium for abuse, dispute, a supervisor, repairs, an
  * unrealistic proposal; low for hardship.
  */
-export function detectEscalationTriggers(text: string, _context: { readonly language?: Language } = {}): TriggerReading {
+export function detectEscalationTriggers(
+  text: string,
+  _context: { readonly language?: Language } = {},
+): TriggerReading {
   const words = readMessage(text);
   const found: Trigger[] = findTriggers(words).map((finding) => ({
     kind: finding.family.kind,

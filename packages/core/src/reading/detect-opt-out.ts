@@ -54,7 +54,9 @@ function readKeyword(words: readonly Word[]): Keyword | null {
 
 const POLITE: ReadonlySet<string> = new Set("por favor porfavor porfa".split(" "));
 /** "end it all" is no keyword, nor is "stop please" one that needs a keyword's company of its own. */
-const ALONE: ReadonlySet<string> = new Set("end para baja fin salir terminar remove inicio alta info information ed".split(" "));
+const ALONE: ReadonlySet<string> = new Set(
+  "end para baja fin salir terminar remove inicio alta info information ed".split(" "),
+);
 
 function isSafeCompany(words: readonly Word[], found: readonly (Keyword | undefined)[]): boolean {
   if (words.length === 1) return true;

@@ -8,15 +8,64 @@ import { LONG_PAYBACK_PHRASES } from "./triggers/unrealistic-proposal.ts";
 const SOME_DAY = "2025-01-06T12:00:00-05:00";
 
 const WEEKS_IN: Readonly<Record<string, number>> = {
-  week: 1, weeks: 1, wks: 1, semana: 1, semanas: 1,
-  month: 52 / 12, months: 52 / 12, mes: 52 / 12, meses: 52 / 12,
-  year: 52, years: 52, ano: 52, anos: 52, anio: 52, anios: 52,
+  week: 1,
+  weeks: 1,
+  wks: 1,
+  semana: 1,
+  semanas: 1,
+  month: 52 / 12,
+  months: 52 / 12,
+  mes: 52 / 12,
+  meses: 52 / 12,
+  year: 52,
+  years: 52,
+  ano: 52,
+  anos: 52,
+  anio: 52,
+  anios: 52,
 };
 const COUNTS: Readonly<Record<string, number>> = {
-  a: 1, an: 1, one: 1, un: 1, uno: 1, two: 2, couple: 2, dos: 2, three: 3, tres: 3, four: 4, cuatro: 4, five: 5, cinco: 5, six: 6,
-  seis: 6, seven: 7, siete: 7, eight: 8, ocho: 8, nine: 9, nueve: 9, ten: 10, diez: 10, eleven: 11, once: 11, twelve: 12, doce: 12,
-  eighteen: 18, twenty: 20, veinte: 20, thirty: 30, treinta: 30, forty: 40, cuarenta: 40, fifty: 50, cincuenta: 50,
+  a: 1,
+  an: 1,
+  one: 1,
+  un: 1,
+  uno: 1,
+  two: 2,
+  couple: 2,
+  dos: 2,
+  three: 3,
+  tres: 3,
+  four: 4,
+  cuatro: 4,
+  five: 5,
+  cinco: 5,
+  six: 6,
+  seis: 6,
+  seven: 7,
+  siete: 7,
+  eight: 8,
+  ocho: 8,
+  nine: 9,
+  nueve: 9,
+  ten: 10,
+  diez: 10,
+  eleven: 11,
+  once: 11,
+  twelve: 12,
+  doce: 12,
+  eighteen: 18,
+  twenty: 20,
+  veinte: 20,
+  thirty: 30,
+  treinta: 30,
+  forty: 40,
+  cuarenta: 40,
+  fifty: 50,
+  cincuenta: 50,
 };
+
+const PERIOD =
+  /week|wk|month|mth|mo$|day|dai|year|yr|annual|semi|paycheck|check|sem|quin|kin|mes|mensual|dia|ano|fortnight|viernes|lunes|martes|miercoles|jueves|sabado|domingo|fri|1st|15th/;
 
 const longPaybacks = compilePhraseBook([{ meaning: "payback" as const, phrases: LONG_PAYBACK_PHRASES }]);
 
@@ -28,6 +77,7 @@ export const UNREALISTIC_VOCABULARY = longPaybacks.vocabulary;
  * null when there is none. Also reads a length without a sum ("I need 8 months to pay").
  */
 export function findUnrealisticProposal(text: string, words: readonly Word[]): string | null {
+  if (!words.some((word) => word.forms.some(isPeriod))) return null;
   const { plan, evidence } = extractPaymentPlan(text, { now: SOME_DAY, source: "tenant" });
   if (plan !== null) {
     const isTooLittle = plan.weekly_amount < defaultRules.unrealistic_below;
@@ -39,6 +89,11 @@ export function findUnrealisticProposal(text: string, words: readonly Word[]): s
     .find(({ first, last }) => weeksIn(words.slice(first, last)) > defaultRules.unrealistic_over_weeks);
   if (tooLong === undefined) return null;
   return text.slice(words[tooLong.first]?.start ?? 0, words[tooLong.last - 1]?.end ?? text.length);
+}
+
+/** A proposal names a period; without one there is nothing to read. */
+function isPeriod(form: string): boolean {
+  return form in WEEKS_IN || PERIOD.test(form);
 }
 
 function weeksIn(words: readonly Word[]): number {

@@ -72,35 +72,60 @@ export const SPANISH_WORDS = list(`
 
 /** Haitian Creole, Portuguese, French and the other languages we hear and don't speak. */
 export const OTHER_LANGUAGES: Readonly<Record<string, ReadonlySet<string>>> = {
-  portuguese: list(`eu voce voces nao sim sou estou esta estao tenho tem temos posso pode podemos vou vai vamos quero quer preciso pagar pago paguei pagamento
+  portuguese:
+    list(`eu voce voces nao sim sou estou esta estao tenho tem temos posso pode podemos vou vai vamos quero quer preciso pagar pago paguei pagamento
     amanha hoje ontem sexta feira segunda terca quarta quinta sabado domingo semana mes meses aluguel dinheiro obrigado obrigada bom boa dia tarde noite por favor com
     sem para pra pro na no nas nos da do das dos em um uma meu minha meus minhas seu sua quanto quando onde porque mas muito muita mais menos ja ainda tudo nada falo falar ingles
     portugues conta recebi recebeu devo deve oi ola tchau desculpa desculpe moco moca aqui trabalho casa apartamento isso este essa esse ate depois agora fazer vc vcs tb ne la aonde cade aquecimento agua
     quente ajuda ajudar entendo entendi sei mandar manda mensagem mensagens pare dolares reais cheque proxima proximo ser foi era estava tinha queria gostaria`),
-  french: list(`je tu il elle nous vous ils suis es est sommes etes sont ai as avons avez ont peux peut pouvez pouvoir payer paye paie paiement vendredi samedi dimanche lundi mardi mercredi jeudi
+  french:
+    list(`je tu il elle nous vous ils suis es est sommes etes sont ai as avons avez ont peux peut pouvez pouvoir payer paye paie paiement vendredi samedi dimanche lundi mardi mercredi jeudi
     demain hier aujourdhui semaine mois argent pas ne pas plus rien merci bonjour bonsoir salut oui non le la les un une des du de au aux en et ou mais avec sans pour par sur dans que qui quoi combien quand comment
     pourquoi mon ma mes votre vos notre nos loyer appartement chauffage travail dois doit devez veux veut voulez besoin jai cest nai dargent svp sil plait quel quelle parle anglais francais comprends numero arretez
     toujours deja encore aussi tres bien mal maintenant prochaine prochain chez monsieur madame desole desolee ce cette ca moi toi lui eux avoir etre faire fait tout tous peu jour jours nuit ete quil ya envoyez messages laissez tranquille`),
-  creole: list(`mwen m mwem ou li nou yo mwenn pa gen gen lajan kounye a ka kap peye peyem pey map map vandredi samdi dimanch lendi madi mekredi jedi demen jodi jodia ye semen mwa kay lwaye travay mesi anpil bonjou bonswa
+  creole:
+    list(`mwen m mwem ou li nou yo mwenn pa gen gen lajan kounye a ka kap peye peyem pey map map vandredi samdi dimanch lendi madi mekredi jedi demen jodi jodia ye semen mwa kay lwaye travay mesi anpil bonjou bonswa
     wi non tanpri silvouple kisa kijan konbyen kile ki kote poukisa pou ak avek nan sou sa se te ap pral pwal vle bezwen konprann konnen pale angle kreyol anko toujou deja tou apre avan chofaj dlo ede ede m voye ban banm mwen fe bay sispann
     nimewo telefon kouman sak pase malad lopital pitit madanm mari pap poko dwe chak tout byen padon eskize eske yon moun lan yo`),
-  german: list(`ich du er sie wir ihr bin bist ist sind habe hast hat haben kann kannst konnen nicht kein keine geld zahle zahlen bezahlen bezahle am freitag montag dienstag mittwoch donnerstag samstag sonntag morgen heute gestern woche monat miete
+  german:
+    list(`ich du er sie wir ihr bin bist ist sind habe hast hat haben kann kannst konnen nicht kein keine geld zahle zahlen bezahlen bezahle am freitag montag dienstag mittwoch donnerstag samstag sonntag morgen heute gestern woche monat miete
     danke bitte guten tag hallo und oder aber mit ohne fur von zu der die das ein eine mein meine ihre wann wie viel was wo warum ja nein auch noch schon jetzt arbeit wohnung heizung verstehe verstehen deutsch englisch`),
-  italian: list(`io tu lui lei noi voi sono sei siamo ho hai ha abbiamo posso puo pagare pago pagato venerdi sabato domenica lunedi martedi mercoledi giovedi domani oggi ieri settimana mese soldi affitto grazie buongiorno buonasera ciao prego
+  italian:
+    list(`io tu lui lei noi voi sono sei siamo ho hai ha abbiamo posso puo pagare pago pagato venerdi sabato domenica lunedi martedi mercoledi giovedi domani oggi ieri settimana mese soldi affitto grazie buongiorno buonasera ciao prego
     per favore non si il lo gli le un una di del della che chi cosa quanto quando dove perche ma con senza mio mia anche ancora gia adesso lavoro casa devo vorrei capisco italiano inglese sto bene sera signora questo questa`),
-  polish: list(`ja ty my wy jestem jest sa mam masz ma moge mozna nie tak zaplace zapłace zapłacę zaplacic place pieniedzy pieniadze w we na do z za o piatek sobota niedziela poniedzialek wtorek sroda czwartek jutro dzisiaj dzis wczoraj tydzien miesiac
+  polish:
+    list(`ja ty my wy jestem jest sa mam masz ma moge mozna nie tak zaplace zapłace zapłacę zaplacic place pieniedzy pieniadze w we na do z za o piatek sobota niedziela poniedzialek wtorek sroda czwartek jutro dzisiaj dzis wczoraj tydzien miesiac
     czynsz dziekuje prosze dzien dobry czesc ile kiedy gdzie dlaczego ale i oraz moj moja mieszkanie praca ogrzewanie rozumiem angielsku polsku juz jeszcze teraz mi sie`),
-  vietnamese: list(`toi tôi khong không tra trả tien tiền thu thứ sau sáu ngay ngày mai hom hôm nay tuan tuần thang tháng co có duoc được cam ơn cảm on xin chao chào em anh chi chị se sẽ nha nhà thue thuê bao nhieu nhiêu vang vâng`),
-  tagalog: list(`ako ikaw siya kami kayo sila ko mo niya namin natin nila ang ng sa mga na pa po opo hindi oo wala may mayroon meron bayad magbabayad babayaran bayaran pera bukas ngayon kahapon linggo biyernes sabado lunes buwan upa salamat
+  vietnamese: list(
+    `toi tôi khong không tra trả tien tiền thu thứ sau sáu ngay ngày mai hom hôm nay tuan tuần thang tháng co có duoc được cam ơn cảm on xin chao chào em anh chi chị se sẽ nha nhà thue thuê bao nhieu nhiêu vang vâng`,
+  ),
+  tagalog:
+    list(`ako ikaw siya kami kayo sila ko mo niya namin natin nila ang ng sa mga na pa po opo hindi oo wala may mayroon meron bayad magbabayad babayaran bayaran pera bukas ngayon kahapon linggo biyernes sabado lunes buwan upa salamat
     kamusta magkano kailan saan bakit pero at kung dahil para lang din rin naman pwede puwede gusto kailangan trabaho bahay tubig po nyo`),
-  albanian: list(`une ti ai ajo ne ju jam eshte jemi kam ke nuk mund paguaj pagesa te premten neser sot dje jave muaj qira faleminderit mire dita pershendetje sa kur ku pse por dhe me pa per puna shtepi leke para`),
-  swahili: list(`mimi wewe sisi nina una ana hapana ndiyo asante sana habari nitalipa kulipa pesa kesho leo jana wiki mwezi ijumaa jumatatu kodi nyumba kazi lakini na kwa sijui naweza siwezi tafadhali karibu`),
-  somali: list(`waan waxaan ma haa maya lacag bixin doonaa bixinayaa berri maanta shalay jimcaha toddobaad bil kiro mahadsanid fadlan guri shaqo waxaa igu aniga adiga`),
-  turkish: list(`ben sen biz siz evet hayir param yok var odeyecegim odeme cuma yarin bugun dun hafta ay kira tesekkurler tesekkur merhaba lutfen ne kadar zaman nerede neden ama ve icin ile ev is anlamiyorum yapabilir miyim`),
-  romanian: list(`eu tu noi voi sunt este am ai are avem pot poate nu da platesc plati platit bani vineri sambata duminica luni marti miercuri joi maine azi ieri saptamana luna chirie multumesc buna ziua salut cat cand unde dar si cu fara pentru`),
-  hindi_romanised: list(`main mein mujhe aap hum hai hain hoon nahi nahin paisa paise kal aaj shukravar hafta mahina kiraya dhanyavad shukriya namaste kya kab kaise kitna kyun lekin aur ke ka ki ko se karunga dunga dena deta`),
-  indonesian: list(`saya anda kami kita tidak bisa akan bayar uang besok hari ini minggu bulan jumat sewa terima kasih tolong berapa kapan di mana kenapa tapi dan untuk dengan belum sudah`),
-  dutch: list(`ik jij hij wij ben bent zijn heb hebt heeft kan niet geen geld betaal betalen op vrijdag zaterdag zondag maandag morgen vandaag gisteren week maand huur dank bedankt hallo goedendag en maar met zonder voor van naar het een mijn hoeveel wanneer waar waarom`),
+  albanian: list(
+    `une ti ai ajo ne ju jam eshte jemi kam ke nuk mund paguaj pagesa te premten neser sot dje jave muaj qira faleminderit mire dita pershendetje sa kur ku pse por dhe me pa per puna shtepi leke para`,
+  ),
+  swahili: list(
+    `mimi wewe sisi nina una ana hapana ndiyo asante sana habari nitalipa kulipa pesa kesho leo jana wiki mwezi ijumaa jumatatu kodi nyumba kazi lakini na kwa sijui naweza siwezi tafadhali karibu`,
+  ),
+  somali: list(
+    `waan waxaan ma haa maya lacag bixin doonaa bixinayaa berri maanta shalay jimcaha toddobaad bil kiro mahadsanid fadlan guri shaqo waxaa igu aniga adiga`,
+  ),
+  turkish: list(
+    `ben sen biz siz evet hayir param yok var odeyecegim odeme cuma yarin bugun dun hafta ay kira tesekkurler tesekkur merhaba lutfen ne kadar zaman nerede neden ama ve icin ile ev is anlamiyorum yapabilir miyim`,
+  ),
+  romanian: list(
+    `eu tu noi voi sunt este am ai are avem pot poate nu da platesc plati platit bani vineri sambata duminica luni marti miercuri joi maine azi ieri saptamana luna chirie multumesc buna ziua salut cat cand unde dar si cu fara pentru`,
+  ),
+  hindi_romanised: list(
+    `main mein mujhe aap hum hai hain hoon nahi nahin paisa paise kal aaj shukravar hafta mahina kiraya dhanyavad shukriya namaste kya kab kaise kitna kyun lekin aur ke ka ki ko se karunga dunga dena deta`,
+  ),
+  indonesian: list(
+    `saya anda kami kita tidak bisa akan bayar uang besok hari ini minggu bulan jumat sewa terima kasih tolong berapa kapan di mana kenapa tapi dan untuk dengan belum sudah`,
+  ),
+  dutch: list(
+    `ik jij hij wij ben bent zijn heb hebt heeft kan niet geen geld betaal betalen op vrijdag zaterdag zondag maandag morgen vandaag gisteren week maand huur dank bedankt hallo goedendag en maar met zonder voor van naar het een mijn hoeveel wanneer waar waarom`,
+  ),
 };
 
 /** Words of every language, which tell none: names, brands, keywords of carriers aside. */

@@ -1,3 +1,4 @@
+import { UNREALISTIC_VOCABULARY } from "./find-unrealistic-proposal.ts";
 import { AFTER_KEYWORD, KEYWORD_COMPANY, KEYWORDS } from "./opt-out-keywords.ts";
 import { PROFANITY } from "./profanity.ts";
 import { createFamilyReader } from "./read-family.ts";
@@ -16,6 +17,7 @@ const respell = createRespell(
   new Set([
     ...triggerReader.vocabulary,
     ...optOutReader.vocabulary,
+    ...UNREALISTIC_VOCABULARY,
     ...Object.values(KEYWORDS).flatMap((keywords) => [...keywords]),
     ...KEYWORD_COMPANY,
     ...AFTER_KEYWORD,
@@ -39,6 +41,10 @@ export function findOptOut(words: readonly Word[]): Finding | undefined {
 }
 
 /** What the writer really wrote for a finding. */
-export function quoteWords(text: string, words: readonly Word[], { first, last }: Pick<Finding, "first" | "last">): string {
+export function quoteWords(
+  text: string,
+  words: readonly Word[],
+  { first, last }: Pick<Finding, "first" | "last">,
+): string {
   return text.slice(words[first]?.start ?? 0, words[last - 1]?.end ?? text.length);
 }

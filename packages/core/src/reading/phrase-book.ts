@@ -13,7 +13,7 @@ export interface PhraseMatch<Meaning> {
 /** Many phrases, found together in one pass over the words of a message. */
 export interface PhraseBook<Meaning> {
   readonly vocabulary: ReadonlySet<string>;
-  /** Every match, in the order of the words. Time grows linearly with the number of words. */
+  /** Every match, in the order of the words; one may be listed twice. Time grows linearly with the number of words. */
   readonly find: (words: readonly Word[]) => PhraseMatch<Meaning>[];
 }
 
@@ -45,11 +45,9 @@ export function compilePhraseBook<Meaning>(
   function find(words: readonly Word[]): PhraseMatch<Meaning>[] {
     const matches: PhraseMatch<Meaning>[] = [];
     for (const [at, word] of words.entries()) {
-      const tried = new Set<Entry<Meaning>>();
       const tryAll = (candidates: readonly Entry<Meaning>[] | undefined): void => {
-        for (const entry of candidates ?? []) {
-          if (tried.has(entry)) continue;
-          tried.add(entry);
+        if (candidates === undefined) return;
+        for (const entry of candidates) {
           const last = entry.phrase.matchAt(words, at);
           if (last > at) matches.push({ meaning: entry.meaning, source: entry.phrase.source, first: at, last });
         }

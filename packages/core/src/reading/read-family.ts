@@ -35,7 +35,9 @@ const CARRIERS: ReadonlySet<string> = new Set(
 const SUBJECTS_THAT_ARE_NOT_US: ReadonlySet<string> = new Set(
   "you yall they landlord nobody management maintenance he she it heat people stanton usted ustedes nadie".split(" "),
 );
-const FIRST_PERSONS: ReadonlySet<string> = new Set("i im ill ima we my our ive id the this that thats you your".split(" "));
+const FIRST_PERSONS: ReadonlySet<string> = new Set(
+  "i im ill ima we my our ive id the this that thats you your".split(" "),
+);
 const MOST_CARRIERS = 6;
 
 /** Makes one reader for many families; their phrases are looked up together in one pass. */
@@ -55,7 +57,10 @@ export function createFamilyReader(families: readonly TriggerFamily[]): FamilyRe
     for (const family of families) {
       const own = matches.filter((match) => match.meaning.family === family);
       if (own.some((match) => match.meaning.role === "takesBack")) continue;
-      const harmless = coverage(own.filter((match) => match.meaning.role === "harmless" && !isNegated(match, words)), words.length);
+      const harmless = coverage(
+        own.filter((match) => match.meaning.role === "harmless" && !isNegated(match, words)),
+        words.length,
+      );
       const sound = own.find(
         (match) => match.meaning.role === "phrase" && !isTouched(harmless, match) && counts(match, words),
       );

@@ -25,7 +25,7 @@ export interface Word {
  * picture is a word of its own. The pattern has no nested repetition, so that reading is linear.
  */
 const WORD_PATTERN =
-  /(?:\b\p{L}\.){2,}|[$€£]?\d+(?:[.,:]\d+)*(?![\p{L}@*$])|[\p{L}\p{N}@*$](?:[\p{L}\p{M}\p{N}\p{Cf}@*$]|['’‘´`!|](?=\p{L}))*|☺/gu;
+  /(?:\b\p{L}\.){2,}(?:\p{L}\b)?|[$€£]?\d+(?:[.,:]\d+)*(?![\p{L}@*$])|[\p{L}\p{N}@*$](?:[\p{L}\p{M}\p{N}\p{Cf}@*$]|['’‘´`!|](?=\p{L}))*|☺/gu;
 
 const NUMBER_PATTERN = /^[$€£]?\d+(?:[.,:]\d+)*$/;
 /** Longer messages are cut here: no SMS is longer, and a reader needs no more. */
@@ -82,7 +82,7 @@ function formsOf(raw: string, original: string, respell: Respell): readonly Piec
 /** "S T O P" and "s.t.o.p" are one word when that word is one that we know. */
 function joinSpelledOut(words: readonly Word[], respell: Respell): Word[] {
   const joined: Word[] = [];
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const run = spelledRun(words, at);
     const first = words[at];
     const last = words[at + run - 1];
@@ -112,8 +112,7 @@ function joinPairs(words: readonly Word[]): Word[] {
     const first = words[at];
     const second = words[at + 1];
     if (first === undefined) break;
-    const pair =
-      second?.boundary === "none" ? JOINED_WORDS.get(`${lastForm(first)} ${lastForm(second)}`) : undefined;
+    const pair = second?.boundary === "none" ? JOINED_WORDS.get(`${lastForm(first)} ${lastForm(second)}`) : undefined;
     if (pair === undefined || second === undefined) {
       joined.push(first);
     } else {

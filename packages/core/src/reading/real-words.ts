@@ -17,7 +17,9 @@ muerdo muerto mercado morir moler mover vivero viviendo bebiendo corte corto car
 calle callado cayo caldo dudar dudo duda deuda ayuda salir subir sufrir tirar tocar tomar mochila marcha nacer pasar pesar pisar pagar pegar pega cosa casa caso queso
 matricula matar meter mesa misa masa pasta pastel costa costo tapa tapado tapete ducha dicha lucha moda modo nudo lodo todo toda horno hornos huerto puerto muelle
 minutes minute hundred thousand person personal personally seasons reason season treated treating threat thread tread shift shirt shorts sheet sheets ship shop shopping shot short shoot
-waiting wanting wasting washing watching walking willing wedding welding working weather whether wealth health heath heart hearth earth worth`.split(/\s+/),
+waiting wanting wasting washing watching walking willing wedding welding working weather whether wealth health heath heart hearth earth worth`.split(
+    /\s+/,
+  ),
 );
 
 export const REAL_WORDS: readonly ReadonlySet<string>[] = [

@@ -23,7 +23,16 @@ const SHORTEST_GLUED = 7;
 const LONGEST_REPAIRED = 24;
 
 const LEET: Readonly<Record<string, string>> = {
-  "0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t", "@": "a", $: "s", "!": "i", "|": "i",
+  "0": "o",
+  "1": "i",
+  "3": "e",
+  "4": "a",
+  "5": "s",
+  "7": "t",
+  "@": "a",
+  $: "s",
+  "!": "i",
+  "|": "i",
 };
 
 const KEYBOARD_ROWS = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
@@ -39,7 +48,7 @@ export function createRespell(vocabulary: ReadonlySet<string>): Respell {
     if (word.length >= SHORTEST_REPAIRED && !bySound.has(soundOf(word))) bySound.set(soundOf(word), word);
   }
 
-  function reading(raw: string, folded: string): string | undefined {
+  function reading(folded: string): string | undefined {
     if (folded.length > LONGEST_REPAIRED) return undefined;
     const shortened = shortenings(folded).find(knows);
     if (shortened !== undefined) return shortened;
@@ -56,14 +65,14 @@ export function createRespell(vocabulary: ReadonlySet<string>): Respell {
     const disguised = undisguise(raw, folded, isReal);
     if (disguised !== undefined) return [{ forms: [folded, disguised], ...whole }];
     if (isReal(folded)) return [{ forms: [folded], ...whole }];
-    const cut = raw.search(/[!|]/);
+    const cut = raw.length > LONGEST_REPAIRED ? -1 : raw.search(/[!|]/);
     if (cut > 0) {
       const left = raw.slice(0, cut);
       const right = raw.slice(cut + 1);
       const rest = respell(right, right.toLowerCase()).map((piece) => shift(piece, cut + 1));
       return [{ forms: [left.toLowerCase()], start: 0, end: cut }, ...rest];
     }
-    const read = reading(raw, folded);
+    const read = reading(folded);
     if (read !== undefined) return [{ forms: [folded, read], ...whole }];
     return unglue(raw, folded, knows) ?? [{ forms: [folded], ...whole }];
   }
@@ -89,7 +98,9 @@ function fitsStars(starred: string, word: string): boolean {
   const [head = ""] = starred.split("*", 1);
   const tail = starred.slice(starred.lastIndexOf("*") + 1);
   if (!word.startsWith(head) || !word.endsWith(tail) || word.length < head.length + tail.length) return false;
-  return starred.length === word.length || (head.length + tail.length >= 2 && Math.abs(starred.length - word.length) <= 1);
+  return (
+    starred.length === word.length || (head.length + tail.length >= 2 && Math.abs(starred.length - word.length) <= 1)
+  );
 }
 
 /** "stoooop" → "stoop", "stop"; "pleeease" → "pleease", "please". */
@@ -174,7 +185,9 @@ function soundOf(word: string): string {
 }
 
 /** First halves of words that people run together; other splits would tear ordinary words apart. */
-const GLUED_HEADS: ReadonlySet<string> = new Set("stop quit wrong leave dont please remove dejen dejenme numero ya".split(" "));
+const GLUED_HEADS: ReadonlySet<string> = new Set(
+  "stop quit wrong leave dont please remove dejen dejenme numero ya".split(" "),
+);
 
 /** "stoptexting", "wrongnumber". */
 function unglue(raw: string, folded: string, knows: (word: string) => boolean): Piece[] | undefined {

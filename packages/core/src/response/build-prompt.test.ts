@@ -38,7 +38,8 @@ const input: PromptInput = {
   now: "2025-01-07T10:15:00-05:00",
 };
 
-const system = (some: Partial<PromptInput> = {}): string => buildPrompt({ ...input, ...some }).messages[0]?.content ?? "";
+const system = (some: Partial<PromptInput> = {}): string =>
+  buildPrompt({ ...input, ...some }).messages[0]?.content ?? "";
 
 describe("the system prompt", () => {
   it.each([
@@ -65,7 +66,12 @@ describe("the system prompt", () => {
   });
 
   it("names the length limit, the schema and the markers for servers without schemas", () => {
-    for (const part of ["at most 160 characters", "tenant_reply", "PAYMENT_PLAN: weekly=200, weeks=8, start=2025-01-08", "ESCALATE: "]) {
+    for (const part of [
+      "at most 160 characters",
+      "tenant_reply",
+      "PAYMENT_PLAN: weekly=200, weeks=8, start=2025-01-08",
+      "ESCALATE: ",
+    ]) {
       expect(system()).toContain(part);
     }
   });

@@ -42,15 +42,7 @@ export interface Prompt {
 /** Older messages cost more than they tell. */
 const MOST_HISTORY = 10;
 
-const WEEKDAYS = [
-  "Sunday",
-  "Monday",
-  "Tuesday",
-  "Wednesday",
-  "Thursday",
-  "Friday",
-  "Saturday",
-] as const;
+const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"] as const;
 
 /** `2025-01-07 (Tuesday)`, on the calendar of the offset in `now`. */
 const calendarDay = (now: string): string => {
@@ -110,9 +102,7 @@ ESCALATE: the reason (as the first line)`;
 };
 
 const historyMessage = ({ direction, content }: ConversationMessage): PromptMessage =>
-  direction === "inbound"
-    ? { role: "user", content: asData(content) }
-    : { role: "assistant", content };
+  direction === "inbound" ? { role: "user", content: asData(content) } : { role: "assistant", content };
 
 /**
  * The prompt for a reply to a tenant's unanswered texts. Everything a tenant wrote, in the history too, is delimited

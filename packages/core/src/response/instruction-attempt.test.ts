@@ -111,7 +111,12 @@ describe("detectInstructionAttempt", () => {
   });
 
   it("stays fast on hostile input", () => {
-    const hostile = ["ignore all ".repeat(2_000), "you are now ".repeat(2_000), "i am your developer ".repeat(2_000), "a".repeat(20_000)];
+    const hostile = [
+      "ignore all ".repeat(2_000),
+      "you are now ".repeat(2_000),
+      "i am your developer ".repeat(2_000),
+      "a".repeat(20_000),
+    ];
     const start = performance.now();
     for (const text of hostile) detectInstructionAttempt(text);
     expect(performance.now() - start).toBeLessThan(1_000);

@@ -9,15 +9,15 @@ export interface MachineLines {
 }
 
 // A marker may be dressed up (`**ESCALATE:**`, `[PAYMENT_PLAN: …]`) and runs to the end of its line.
-const PAYMENT_PLAN =
-  /[*_[<]{0,3}\bpayment[_ -]?plan\b[*_]{0,3}[ \t]*[:=][*_]{0,3}[ \t]*([^\n]*weekly[ \t]*=[^\n]*)/iu;
+const PAYMENT_PLAN = /[*_[<]{0,3}\bpayment[_ -]?plan\b[*_]{0,3}[ \t]*[:=][*_]{0,3}[ \t]*([^\n]*weekly[ \t]*=[^\n]*)/iu;
 const BARE_PAYMENT_PLAN = /[*_[<]{0,3}\bPAYMENT_PLAN\b[^\n]*/iu;
 const ESCALATE = /[*_[<]{0,3}\bESCALATE\b[*_]{0,3}[ \t]*:[*_]{0,3}[ \t]*([^\n]*)/u;
 const ESCALATE_LINE = /^[ \t]*[*_[<]{0,3}escalate\b[*_]{0,3}[ \t]*:[*_]{0,3}[ \t]*([^\n]*)$/iu;
 
 /** The plan of a marker, however it was dressed up. */
 const readPlan = (marker: string): PaymentPlan | null =>
-  readMarker(`PAYMENT_PLAN: ${marker.replace(/^[^=]*?(?=weekly|weeks|start)/iu, "").replace(/[\]*_>]+$/u, "")}`)?.plan ?? null;
+  readMarker(`PAYMENT_PLAN: ${marker.replace(/^[^=]*?(?=weekly|weeks|start)/iu, "").replace(/[\]*_>]+$/u, "")}`)
+    ?.plan ?? null;
 
 const reasonOf = (raw: string | undefined): string => {
   const reason = raw?.replace(/[\]*_>]+$/u, "").trim();

@@ -104,12 +104,13 @@ describe("a completion in plain text", () => {
     expect(parseCompletion(completion)).toMatchObject({ reply, escalate_reason: reason });
   });
 
-  it.each(["I'll escalate this to a manager.", "A payment plan can help. How much a week?", "Your payment plan: see the portal."])(
-    "leaves innocent words in place: %s",
-    (text) => {
-      expect(parseCompletion(text)).toMatchObject({ reply: text, payment_plan: null, escalate_reason: null });
-    },
-  );
+  it.each([
+    "I'll escalate this to a manager.",
+    "A payment plan can help. How much a week?",
+    "Your payment plan: see the portal.",
+  ])("leaves innocent words in place: %s", (text) => {
+    expect(parseCompletion(text)).toMatchObject({ reply: text, payment_plan: null, escalate_reason: null });
+  });
 
   it.each(["", "   ", "\n"])("may be empty: %j", (completion) => {
     expect(parseCompletion(completion).reply).toBe("");

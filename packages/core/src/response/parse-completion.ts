@@ -36,8 +36,7 @@ export const parseCompletion = (completion: string): ParsedCompletion => {
     return { reply, payment_plan, escalate_reason, parsed: "markers" };
   }
   const structured = tenantReply.safeParse(parseJson(json));
-  if (!structured.success)
-    return { reply: "", payment_plan: null, escalate_reason: null, parsed: "markers" };
+  if (!structured.success) return { reply: "", payment_plan: null, escalate_reason: null, parsed: "markers" };
 
   const { reply, payment_plan, escalate_reason } = structured.data;
   const lines = stripMachineLines(reply);

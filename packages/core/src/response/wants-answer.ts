@@ -3,4 +3,5 @@
  * then does silence afterwards mean anything.
  */
 export const wantsAnswer = (text: string): boolean =>
-  /[?¿]/u.test(text) || /\b(?:let us know|please (?:reply|confirm|tell)|(?:payment )?plan|av[ií]senos|conf[ií]rme)/iu.test(text);
+  /[?¿]/u.test(text) ||
+  /\b(?:let us know|please (?:reply|confirm|tell)|(?:payment )?plan|av[ií]senos|conf[ií]rme)/iu.test(text);

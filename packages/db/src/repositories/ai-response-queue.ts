@@ -1,5 +1,5 @@
 import type { ApprovalAction, QueueStatus } from "@orchestrator/core";
-import { and, asc, desc, eq, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
 import type { DatabaseOrTransaction, Transaction } from "../client.ts";
 import { aiResponseQueue as queue } from "../schema/ai-response-queue.ts";
 import { now } from "../schema/columns.ts";
@@ -82,7 +82,10 @@ export const findLatestDraft = async (
   return row;
 };
 
-/** Whether the newest text of the conversation is this one, and has a draft (or will get one) on its own workflow. */
+/**
+ * Whether a draft for this very text exists or is on its way: on the workflow of the conversation's newest text, or waiting
+ * on a workflow that no text of its own began. The same words further back were another message.
+ */
 export const hasDraftForText = async (
   db: DatabaseOrTransaction,
   conversationId: string,
@@ -96,7 +99,14 @@ export const hasDraftForText = async (
       and(
         eq(workflows.conversationId, conversationId),
         eq(workflows.content, content),
-        sql`(${queue.status} in ('pending', 'approved', 'modified', 'auto_sent') or ${workflows.status} in ('received', 'processing'))`,
+        sql`case
+          when ${workflows.seq} is null then ${queue.status} = 'pending'
+          else ${workflows.seq} = (select c.last_seq from conversations c where c.id = ${conversationId})
+            and (
+              ${queue.status} in ('pending', 'approved', 'modified', 'auto_sent')
+              or ${workflows.status} in ('received', 'processing')
+            )
+        end`,
       ),
     )
     .limit(1);
@@ -121,6 +131,11 @@ export const listQueue = async (
     where o.response_queue_id = ${queue.id} and o.state = 'unknown' and o.handed_over_at is not null
     limit 1
   )`;
+  const waiting = sql`(
+    select q.id from ai_response_queue q where q.status = 'pending'
+    union
+    select o.response_queue_id from outbox o where o.state = 'unknown' and o.handed_over_at is not null
+  )`;
   return db
     .select({
       item: queue,
@@ -133,7 +148,7 @@ export const listQueue = async (
     .where(
       and(
         filter.status === undefined
-          ? sql`(${queue.status} = 'pending' or ${unknownSend} is not null)`
+          ? inArray(queue.id, waiting)
           : eq(queue.status, filter.status),
         filter.conversationId === undefined ? undefined : eq(workflows.conversationId, filter.conversationId),
       ),

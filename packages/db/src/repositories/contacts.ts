@@ -1,4 +1,4 @@
-import { and, eq, isNotNull } from "drizzle-orm";
+import { and, eq, isNotNull, isNull } from "drizzle-orm";
 import type { DatabaseOrTransaction, Transaction } from "../client.ts";
 import { now } from "../schema/columns.ts";
 import { contacts } from "../schema/contacts.ts";
@@ -11,16 +11,18 @@ export const isOptedOut = async (db: DatabaseOrTransaction, phoneNumber: string)
   return rows.length > 0;
 };
 
-/** Stamps the number as opted out. Answers whether it was not already. */
+/**
+ * Stamps the number as opted out. Answers whether it was not already: of several texts at once, in conversations that
+ * don't know of one another yet, one is the first.
+ */
 export const optOut = async (tx: Transaction, phoneNumber: string, words: string): Promise<boolean> => {
-  const already = await isOptedOut(tx, phoneNumber);
-  if (already) return false;
   const stamp = { optedOutAt: now, optedOutBy: words, updatedAt: now };
-  await tx
+  const stamped = await tx
     .insert(contacts)
     .values({ phoneNumber, ...stamp })
-    .onConflictDoUpdate({ target: contacts.phoneNumber, set: stamp });
-  return true;
+    .onConflictDoUpdate({ target: contacts.phoneNumber, set: stamp, setWhere: isNull(contacts.optedOutAt) })
+    .returning({ phoneNumber: contacts.phoneNumber });
+  return stamped.length > 0;
 };
 
 export const optIn = async (tx: Transaction, phoneNumber: string): Promise<void> => {

@@ -89,7 +89,10 @@ export interface OutboxPatch {
   readonly countTry?: boolean;
 }
 
-/** Moves an outbox row, guarded by the states it may come from. Answers undefined where it was in none of them. */
+/**
+ * Moves an outbox row, guarded by the states it may come from. Answers undefined where it was in none of them. A row that
+ * goes back to `pending` was provably not sent: it has answered nobody, so its claim is forgotten.
+ */
 export const moveOutbox = async (
   tx: DatabaseOrTransaction,
   id: string,
@@ -107,6 +110,7 @@ export const moveOutbox = async (
         : { notBefore: sql`orchestrator_now() + make_interval(secs => ${delaySeconds})` }),
       ...(countTry ? { tries: sql`${outbox.tries} + 1` } : {}),
       ...(to === "delivered" ? { deliveredAt: now } : {}),
+      ...(to === "pending" ? { claimedAt: null } : {}),
       state: to,
       updatedAt: now,
     })

@@ -1,4 +1,5 @@
-import { sql } from "drizzle-orm";
+import { ESCALATION_TYPES, isHold } from "@orchestrator/core";
+import { sql, type SQL } from "drizzle-orm";
 import type { DatabaseOrTransaction, Transaction } from "../client.ts";
 
 /** A workflow that the clock has caught up with, as found unlocked: look again under the conversation's lock. */
@@ -12,7 +13,10 @@ const due = (rows: readonly { workflow_id: string; conversation_id: string }[]):
 
 type DueRow = { workflow_id: string; conversation_id: string };
 
-/** Drafts that have waited `hours` for a manager; each is escalated once. */
+/**
+ * Drafts that have waited `hours` for a manager; each is escalated once. A draft is never older than its workflow, whose
+ * age is what the index knows.
+ */
 export const findTimedOutApprovals = async (
   db: DatabaseOrTransaction,
   params: { hours: number; limit: number },
@@ -22,11 +26,35 @@ export const findTimedOutApprovals = async (
       select w.id as workflow_id, w.conversation_id
       from orchestration_workflows w
       join ai_response_queue q on q.workflow_id = w.id and q.status = 'pending'
-      where w.status = 'awaiting_approval' and q.created_at <= orchestrator_now() - make_interval(hours => ${params.hours})
-      order by q.created_at
+      where w.status = 'awaiting_approval'
+        and w.created_at <= orchestrator_now() - make_interval(hours => ${params.hours})
+        and q.created_at <= orchestrator_now() - make_interval(hours => ${params.hours})
+      order by w.created_at
       limit ${params.limit}
     `),
   );
+
+/** What makes it pointless, or wrong, to tell a manager of a silence: it is known already, or the machine must be silent. */
+const TYPES_THAT_SILENCE = sql.join(
+  ["no_response", ...ESCALATION_TYPES.filter(isHold)].map((type) => sql`${type}`),
+  sql`, `,
+);
+
+/**
+ * Our text is the last word and wanted an answer, which is `hours` late, and nobody opted out or is on hold. Of workflow
+ * `w` in conversation `c`.
+ */
+const isSilent = (hours: number): SQL => sql`
+  w.status = 'sent' and w.expects_reply
+  and w.last_message_at <= orchestrator_now() - make_interval(hours => ${hours})
+  and (w.seq is null or w.seq = c.last_seq)
+  and not exists (select from contacts k where k.phone_number = w.phone_number and k.opted_out_at is not null)
+  and not exists (
+    select from escalation_events e
+    where e.resolved_at is null and e.escalation_type in (${TYPES_THAT_SILENCE})
+      and (e.conversation_id = w.conversation_id or e.phone_number = w.phone_number)
+  )
+`;
 
 /** Conversations silent for `hours` after a text of ours that wanted an answer. */
 export const findSilentTenants = async (
@@ -38,16 +66,7 @@ export const findSilentTenants = async (
       select w.id as workflow_id, w.conversation_id
       from orchestration_workflows w
       join conversations c on c.id = w.conversation_id
-      where w.status = 'sent' and w.expects_reply
-        and w.last_message_at <= orchestrator_now() - make_interval(hours => ${params.hours})
-        and (w.seq is null or w.seq = c.last_seq)
-        and not exists (
-          select from contacts k where k.phone_number = w.phone_number and k.opted_out_at is not null
-        )
-        and not exists (
-          select from escalation_events e
-          where e.conversation_id = w.conversation_id and e.escalation_type = 'no_response' and e.resolved_at is null
-        )
+      where ${isSilent(params.hours)}
       order by w.last_message_at
       limit ${params.limit}
     `),
@@ -69,7 +88,10 @@ export const findOverdueWorkflows = async (
     `),
   );
 
-/** Conversations with work to do (undecided for over `graceSeconds`, or a text that is due) and no live job for it. */
+/**
+ * Conversations with work to do (undecided for over `graceSeconds`, or a text that is due) and no live job for it. Running
+ * and waiting jobs are looked for apart: an index of the engine's own serves each, where one question reads every job.
+ */
 export const findConversationsWithoutJob = async (
   db: DatabaseOrTransaction,
   params: { queue: string; graceSeconds: number; limit: number },
@@ -83,13 +105,18 @@ export const findConversationsWithoutJob = async (
       union
       select conversation_id from outbox
       where kind <> 'notification' and handed_over_at is null
-        and (state in ('claimed', 'unknown') or (state = 'pending' and not_before <= orchestrator_now()))
+        and state in ('pending', 'claimed', 'unknown') and (state <> 'pending' or not_before <= orchestrator_now())
         and updated_at <= orchestrator_now() - make_interval(secs => ${params.graceSeconds})
     ) work
     where not exists (
       select from pgboss.job j
       where j.name = ${params.queue} and j.singleton_key = work.conversation_id::text
-        and j.state in ('created', 'retry', 'active')
+        and j.state in ('active', 'retry') and j.policy = 'key_strict_fifo'
+    )
+    and not exists (
+      select from pgboss.job j
+      where j.name = ${params.queue} and j.singleton_key = work.conversation_id::text
+        and j.state < 'active' and not j.blocked and j.policy = 'key_strict_fifo'
     )
     limit ${params.limit}
   `);
@@ -119,7 +146,7 @@ export const findNotificationsWithoutJob = async (
       and o.updated_at <= orchestrator_now() - make_interval(secs => ${params.graceSeconds})
       and not exists (
         select from pgboss.job j
-        where j.name = ${params.queue} and j.data->>'outbox_id' = o.id::text and j.state in ('created', 'retry', 'active')
+        where j.name = ${params.queue} and j.singleton_key = o.id::text and j.state in ('created', 'retry', 'active')
       )
     order by o.created_at
     limit ${params.limit}
@@ -149,10 +176,7 @@ export const isDueForSilence = async (tx: Transaction, workflowId: string, hours
     select
     from orchestration_workflows w
     join conversations c on c.id = w.conversation_id
-    where w.id = ${workflowId} and w.status = 'sent' and w.expects_reply
-      and w.last_message_at <= orchestrator_now() - make_interval(hours => ${hours})
-      and (w.seq is null or w.seq = c.last_seq)
-      and not exists (select from contacts k where k.phone_number = w.phone_number and k.opted_out_at is not null)
+    where w.id = ${workflowId} and ${isSilent(hours)}
   `);
   return rows.length > 0;
 };

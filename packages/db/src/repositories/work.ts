@@ -15,13 +15,20 @@ export const findNextWork = async (
   conversationId: string,
 ): Promise<UnitOfWork | undefined> => {
   const [row] = await db.execute<{ workflow_id: string; outbox_id: string | null }>(sql`
-    select w.id as workflow_id, o.id as outbox_id
-    from orchestration_workflows w
-    left join outbox o on o.workflow_id = w.id and o.kind <> 'notification' and o.handed_over_at is null
-      and (o.state in ('claimed', 'unknown') or (o.state = 'pending' and o.not_before <= orchestrator_now()))
-    where w.conversation_id = ${conversationId}
-      and (o.id is not null or (w.status in ('received', 'processing') and w.decided_at is null))
-    order by w.seq nulls last, w.created_at
+    select workflow_id, outbox_id
+    from (
+      select w.id as workflow_id, null::uuid as outbox_id, w.seq, w.created_at
+      from orchestration_workflows w
+      where w.conversation_id = ${conversationId} and w.status in ('received', 'processing') and w.decided_at is null
+      union all
+      select w.id, o.id, w.seq, w.created_at
+      from outbox o
+      join orchestration_workflows w on w.id = o.workflow_id
+      where o.conversation_id = ${conversationId} and o.kind <> 'notification'
+        and o.state in ('pending', 'claimed', 'unknown') and o.handed_over_at is null
+        and (o.state <> 'pending' or o.not_before <= orchestrator_now())
+    ) work
+    order by seq nulls last, created_at, outbox_id nulls last
     limit 1
   `);
   if (row === undefined) return undefined;

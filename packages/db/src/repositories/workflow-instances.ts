@@ -180,6 +180,7 @@ export const findOpenWorkflows = async (
   tx: Transaction,
   conversationIds: readonly string[],
 ): Promise<readonly DisplaceableWorkflow[]> => {
+  if (conversationIds.length === 0) return [];
   const ids = sql.join(
     conversationIds.map((id) => sql`${id}::uuid`),
     sql`, `,
@@ -203,7 +204,10 @@ export const findOpenWorkflows = async (
   return rows;
 };
 
-/** The content of the inbound texts that no text of ours has answered yet, oldest first, up to and with `seq`. */
+/**
+ * The content of the inbound texts that no text of ours has answered yet, oldest first, up to and with `seq`; the newest
+ * twenty of them. A text of ours that was refused, cancelled or put back has answered nothing.
+ */
 export const findUnansweredTexts = async (
   db: DatabaseOrTransaction,
   conversationId: string,
@@ -216,7 +220,7 @@ export const findUnansweredTexts = async (
       and w.seq > coalesce((
         select max(answered.seq)
         from orchestration_workflows answered
-        join outbox o on o.workflow_id = answered.id and o.kind = 'reply' and o.claimed_at is not null
+        join outbox o on o.workflow_id = answered.id and o.kind = 'reply' and o.state in ('claimed', 'unknown', 'delivered')
         where answered.conversation_id = ${conversationId} and answered.seq < ${seq}
       ), 0)
       and (w.completion_reason is null or w.completion_reason not in ('opted_out', 'opted_in'))

@@ -1,7 +1,6 @@
 import type { StepName, StepStatus, StepType } from "@orchestrator/core";
-import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, sql, type SQL } from "drizzle-orm";
 import type { DatabaseOrTransaction } from "../client.ts";
-import { now } from "../schema/columns.ts";
 import { workflowSteps as steps } from "../schema/workflow-steps.ts";
 
 export type WorkflowStep = typeof steps.$inferSelect;
@@ -16,11 +15,23 @@ export interface StepRecord {
   readonly input?: unknown;
   readonly output?: unknown;
   readonly error?: string;
-  /** Left out for what has no duration of its own: it is stamped by the database as it is written. */
+  /**
+   * On this process's own clock; only its distance from now is kept, so that a trail is on one clock, the database's.
+   * Left out for what has no duration of its own: it is stamped as it is written.
+   */
   readonly startedAt?: Date;
   readonly durationMs?: number;
   readonly inputsHash?: string;
 }
+
+/** A moment that lies this long back. */
+const ago = (milliseconds: number): SQL =>
+  sql`orchestrator_now() - make_interval(secs => ${Math.max(0, milliseconds) / 1000})`;
+
+const timesOf = ({ startedAt, durationMs = 0, status }: StepRecord) => {
+  const age = startedAt === undefined ? 0 : Date.now() - startedAt.getTime();
+  return { startedAt: ago(age), completedAt: status === "started" ? null : ago(age - durationMs) };
+};
 
 /**
  * Writes steps of the audit trail, in the order given. A step that is completed for the same inputs already stays as it
@@ -41,13 +52,7 @@ export const recordSteps = async (db: DatabaseOrTransaction, records: readonly S
         inputData: record.input ?? null,
         outputData: record.output ?? null,
         errorDetails: record.error ?? null,
-        startedAt: record.startedAt ?? now,
-        completedAt:
-          record.status === "started"
-            ? null
-            : record.startedAt === undefined
-              ? now
-              : new Date(record.startedAt.getTime() + (record.durationMs ?? 0)),
+        ...timesOf(record),
         durationMs: record.durationMs ?? null,
         inputsHash: record.inputsHash ?? null,
       })),

@@ -21,11 +21,13 @@ export const oneOf = (column: AnyPgColumn, words: readonly string[]): SQL =>
   sql`${column} in (${sql.join(words.map(literal), sql.raw(", "))})`;
 
 /**
- * Money: integer cents in code, `numeric(10,2)` in the table, and never a float in between.
+ * Money: integer cents in code, `numeric(10,2)` in the table, and never a float in between. A fraction of a cent is a
+ * mistake of the caller's and is refused: rounded here, nobody would see it.
  */
 export const cents = customType<{ data: number; driverData: string }>({
   dataType: () => "numeric(10, 2)",
   toDriver: (value) => {
+    if (!Number.isSafeInteger(value)) throw new RangeError("money is stored in whole cents");
     const sign = value < 0 ? "-" : "";
     const digits = String(Math.abs(value)).padStart(3, "0");
     return `${sign}${digits.slice(0, -2)}.${digits.slice(-2)}`;

@@ -76,5 +76,15 @@ export const orchestrationWorkflows = pgTable(
     index("orchestration_workflows_unfinished_idx")
       .on(table.conversationId, table.seq)
       .where(sql`${table.status} in ('received', 'processing')`),
+    // What becomes due by time alone: one narrow index each, so that a sweep costs what is due and not what is stored.
+    index("orchestration_workflows_waiting_for_manager_idx")
+      .on(table.createdAt)
+      .where(sql`${table.status} = 'awaiting_approval'`),
+    index("orchestration_workflows_waiting_for_tenant_idx")
+      .on(table.lastMessageAt)
+      .where(sql`${table.status} = 'sent' and ${table.expectsReply}`),
+    index("orchestration_workflows_waiting_for_neighbour_idx")
+      .on(table.dueFrom)
+      .where(sql`${table.status} in ('received', 'processing') and ${table.degradedSince} is not null`),
   ],
 );

@@ -73,6 +73,9 @@ export const outbox = pgTable(
     index("outbox_open_texts_idx")
       .on(table.conversationId)
       .where(sql`${table.kind} <> 'notification' and ${table.state} in ('pending', 'claimed', 'unknown')`),
+    index("outbox_handed_over_idx")
+      .on(table.responseQueueId)
+      .where(sql`${table.state} = 'unknown' and ${table.handedOverAt} is not null`),
     index("outbox_open_by_number_idx")
       .on(table.phoneNumber)
       .where(sql`${table.kind} <> 'notification' and ${table.state} = 'pending'`),

@@ -26,11 +26,13 @@ export const createBound = (ms: number, tooLate: () => Error, parent: AbortSigna
  */
 export const within = async <Value>(signal: AbortSignal, work: () => Promise<Value>): Promise<Value> => {
   signal.throwIfAborted();
-  const aborted = Promise.withResolvers<never>();
-  const abort = (): void => aborted.reject(signal.reason);
-  signal.addEventListener("abort", abort, { once: true });
+  let abort = (): void => {};
+  const aborted = new Promise<never>((_resolve, reject) => {
+    abort = () => reject(signal.reason);
+    signal.addEventListener("abort", abort);
+  });
   try {
-    return await Promise.race([work(), aborted.promise]);
+    return await Promise.race([work(), aborted]);
   } finally {
     signal.removeEventListener("abort", abort);
   }
@@ -40,7 +42,13 @@ export const within = async <Value>(signal: AbortSignal, work: () => Promise<Val
 export const pause = async (ms: number, signal: AbortSignal): Promise<void> => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   try {
-    await within(signal, () => new Promise<void>((resolve) => (timer = setTimeout(resolve, ms))));
+    await within(
+      signal,
+      () =>
+        new Promise<void>((resolve) => {
+          timer = setTimeout(resolve, ms);
+        }),
+    );
   } finally {
     clearTimeout(timer);
   }

@@ -9,7 +9,10 @@ const checkDuration = (name: string, ms: number): number => {
 };
 
 /** @throws TypeError naming the limit that makes no sense */
-export const checkLimits = (given: Partial<{ [Name in keyof Limits]: number | undefined }>, fallback: Limits): Limits => {
+export const checkLimits = (
+  given: Partial<{ [Name in keyof Limits]: number | undefined }>,
+  fallback: Limits,
+): Limits => {
   const maxRetries = given.maxRetries ?? fallback.maxRetries;
   if (!Number.isInteger(maxRetries) || maxRetries < 0) {
     throw new TypeError("maxRetries: expected a whole number from 0");
@@ -36,11 +39,12 @@ export const checkIdempotencyKey = (key: string): string => {
 /**
  * The tRPC endpoint of a service.
  *
- * @throws TypeError for anything but an absolute http(s) URL without query and fragment
+ * @throws TypeError for anything but an absolute http(s) URL without credentials, query and fragment
  */
 export const endpointUrl = (baseUrl: string | URL): string => {
-  const url = URL.parse(baseUrl);
-  if (url === null || !/^https?:$/.test(url.protocol) || url.search !== "" || url.hash !== "") {
+  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
+  const isPlain = url !== undefined && `${url.username}${url.password}${url.search}${url.hash}` === "";
+  if (!isPlain || !/^https?:$/.test(url.protocol)) {
     throw new TypeError("baseUrl: expected an absolute http(s) URL, for example https://orchestrator.example.com");
   }
   return `${url.href.replace(/\/+$/, "")}/trpc`;

@@ -15,7 +15,7 @@ const run = async (command: string, args: readonly string[], variables: Variable
   return { stdout, stderr, code };
 };
 
-describe("pnpm token", () => {
+describe("pnpm run token", () => {
   it("prints a token that the service accepts, and only that", async () => {
     const { stdout, stderr, code } = await run("token", ["--role", "manager", "--sub", "manager-001"]);
 
@@ -31,7 +31,7 @@ describe("pnpm token", () => {
     ["an unknown role", ["--role", "admin", "--sub", "x"], "service, manager, operator"],
     ["nobody's name", ["--role", "manager"], "--sub"],
     ["no duration", ["--role", "manager", "--sub", "x", "--expires", "soon"], "--expires"],
-    ["an unknown option", ["--admin"], "usage: pnpm token"],
+    ["an unknown option", ["--admin"], "usage: pnpm run token"],
   ])("refuses %s", async (_, args, expected) => {
     const { stdout, stderr, code } = await run("token", args);
     expect([code, stdout]).toEqual([1, ""]);

@@ -5,7 +5,8 @@ import { signToken } from "../auth/sign-token.ts";
 import { type Environment, EnvironmentError, readEnvironment, type Secret } from "../env.ts";
 import { readDuration } from "./read-duration.ts";
 
-const USAGE = "usage: pnpm token --role service|manager|operator --sub manager-001 [--expires 8h]";
+/** `run` is needed: pnpm has a command of its own called token. */
+const USAGE = "usage: pnpm run token --role service|manager|operator --sub manager-001 [--expires 8h]";
 
 const refuse = (message: string): OrchestratorError => new OrchestratorError("validation", message);
 

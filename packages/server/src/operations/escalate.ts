@@ -1,10 +1,18 @@
-import { type EscalationRequest, type EscalationResult, OrchestratorError, standardReason } from "@orchestrator/core";
+import {
+  type EscalationRequest,
+  type EscalationResult,
+  type EscalationType,
+  OrchestratorError,
+  standardReason,
+} from "@orchestrator/core";
 import {
   cancelTexts,
   createWorkflow,
   ensureConversation,
   findCurrentWorkflow,
+  type EscalationEvent,
   findEscalation,
+  findOpenEscalations,
   findOpenText,
   findWorkflow,
   hasOpenEscalation,
@@ -41,6 +49,18 @@ const moveAside = async (tx: Transaction, workflow: WorkflowInstance): Promise<v
   }
 };
 
+/** Only one silence of a conversation, and one timeout of a draft, can be open: asked again, it is the same matter. */
+const findOpenOne = async (
+  tx: Transaction,
+  workflow: WorkflowInstance,
+  type: EscalationType,
+): Promise<EscalationEvent> => {
+  const open = await findOpenEscalations(tx, { conversationId: workflow.conversationId, phoneNumber: null });
+  const event = open.find((each) => each.escalationType === type);
+  if (event === undefined) throw new Error("an escalation was neither recorded nor open");
+  return event;
+};
+
 /** Raises a matter by hand, or from another service, on the conversation's current workflow. */
 export const escalate = async (deps: Deps, request: EscalationRequest, call: Call): Promise<EscalationResult> => {
   const result = await inTransaction(deps.db, async (tx): Promise<EscalationResult> => {
@@ -55,12 +75,8 @@ export const escalate = async (deps: Deps, request: EscalationRequest, call: Cal
       severity: request.severity,
       reason: request.reason ?? standardReason(request.escalation_type),
     };
-    const [event] = await raiseEscalations(deps, tx, workflow, [escalation], { autoDetected: request.auto_detected });
-    if (event === undefined) {
-      throw new OrchestratorError("conflict", "This conversation has an open escalation of this type already.", {
-        details: { reason: "already_escalated" },
-      });
-    }
+    const [raised] = await raiseEscalations(deps, tx, workflow, [escalation], { autoDetected: request.auto_detected });
+    const event = raised ?? (await findOpenOne(tx, workflow, escalation.type));
     await recordSteps(tx, [
       {
         workflowId: workflow.id,

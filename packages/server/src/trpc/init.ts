@@ -52,7 +52,7 @@ const procedureFor = (...allowed: readonly Role[]) =>
     return await next({ ctx: { caller, call } });
   });
 
-export const { router, createCallerFactory } = t;
+export const { router } = t;
 
 /** The name of a procedure's builder is its authorisation; nothing is checked again further in. */
 export const publicProcedure = t.procedure;

@@ -1,3 +1,5 @@
+import { wordSet } from "../../text/word-set.ts";
+
 /**
  * How often: every way of saying it, in both languages. A new cadence is a line here and nothing else.
  * Notation: see `text/phrase-table.ts`.
@@ -209,20 +211,16 @@ export const PERIOD_UNITS: ReadonlyMap<string, PeriodUnit | "fortnight"> = new M
 ]);
 
 /** One of several payments, after a number: `4 weekly payments`, `3 abonos`. */
-export const PAYMENT_NOUNS: ReadonlySet<string> = new Set(
-  "payment payments installment installments instalment instalments pago pagos abono abonos cuota cuotas partes parts pagitos deposits depositos checks paychecks cheques times veces paymentss".split(
-    " ",
-  ),
+export const PAYMENT_NOUNS: ReadonlySet<string> = wordSet(
+  "payment payments installment installments instalment instalments pago pagos abono abonos cuota cuotas partes parts pagitos deposits depositos checks paychecks cheques times veces paymentss",
 );
 
 /** A payment noun that is a cadence too. */
-export const PAYMENTS_WITH_CADENCE: ReadonlySet<string> = new Set(["mensualidades", "mensualidad"]);
+export const PAYMENTS_WITH_CADENCE: ReadonlySet<string> = wordSet("mensualidades mensualidad");
 
 /** What may stand between the number and the payment noun. */
-export const PAYMENT_ADJECTIVES: ReadonlySet<string> = new Set(
-  "whole full entire equal even separate more total easy small smaller consecutive straight iguales seguidos partial little different regular".split(
-    " ",
-  ),
+export const PAYMENT_ADJECTIVES: ReadonlySet<string> = wordSet(
+  "whole full entire equal even separate more total easy small smaller consecutive straight iguales seguidos partial little different regular",
 );
 
 function units(unit: PeriodUnit | "fortnight", words: string): [string, PeriodUnit | "fortnight"][] {

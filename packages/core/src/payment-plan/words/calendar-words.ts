@@ -113,11 +113,8 @@ export const RELATIVE_DAYS: readonly { readonly meaning: RelativeDay; readonly p
   },
 ];
 
-/** `next friday`, `el próximo viernes`, `viernes que viene`. */
+/** `next friday` is the one of the next calendar week. */
 export const NEXT_WORDS: ReadonlySet<string> = new Set(["next"]);
-export const THIS_WORDS: ReadonlySet<string> = new Set(
-  "this coming upcoming the el este on proximo proxima siguiente".split(" "),
-);
 
 /** `manana` is the morning after these: `en la mañana`. */
 export const MORNING_ARTICLES: ReadonlySet<string> = new Set(["la", "esta"]);

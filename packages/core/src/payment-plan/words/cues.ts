@@ -96,7 +96,7 @@ export const CUES: readonly { readonly meaning: Cue; readonly phrases: readonly 
       "cant|couldnt|wouldnt|wont i|we|you just?",
       "ill|id|well|im|were|ima|imma just|only|still|probably? gonna|pay|do|give|send|bring|make|put|start|try|be|have|offer|offering|paying|giving|sending|able|willing|thinking|hoping|asking|trying|planning|proposing|like|prefer|rather|need|appreciate",
       "ill|id|imma|ima",
-      "im|am|be|being|were|was|i|i'm able to",
+      "im|am|be|being|were|was|i able to",
       "able to",
       "im good for",
       "going|gonna|want|wants|willing|trying|tryna|hoping|planning|like|prefer|need|prepared|ready to? pay|do|give|send|make|start|set|offer|put|get|propose|bring",

@@ -1,3 +1,5 @@
+import { wordSet } from "../../text/word-set.ts";
+
 /** Number words of both languages, in standard spelling. Compound ones (`treintaicinco`) are built below. */
 export const UNITS: Readonly<Record<string, number>> = {
   zero: 0,
@@ -21,7 +23,7 @@ export const UNITS: Readonly<Record<string, number>> = {
 };
 
 /** Words for one; they count only before a word that they can count. */
-export const ONES: ReadonlySet<string> = new Set(["one", "a", "an", "un", "una", "uno"]);
+export const ONES: ReadonlySet<string> = wordSet("one a an un una uno");
 
 export const TEENS: Readonly<Record<string, number>> = {
   ten: 10,
@@ -102,7 +104,7 @@ export const MULTIPLIERS: Readonly<Record<string, number>> = {
 };
 
 /** `a couple hundred`, `un par de semanas`. */
-export const PAIRS: ReadonlySet<string> = new Set(["couple", "cople", "coupla", "par", "pair"]);
+export const PAIRS: ReadonlySet<string> = wordSet("couple cople coupla par pair");
 
 export const ORDINALS: Readonly<Record<string, number>> = {
   first: 1,
@@ -125,32 +127,9 @@ export const ORDINALS: Readonly<Record<string, number>> = {
   primera: 1,
 };
 
-export const ORDINAL_SUFFIXES: ReadonlySet<string> = new Set(["st", "nd", "rd", "th", "ro", "ero", "er", "ero", "o"]);
+export const ORDINAL_SUFFIXES: ReadonlySet<string> = wordSet("st nd rd th ro ero er ero o");
 
 /** Words that make the number before them (or after, for marks) a sum of money. */
-export const MONEY_WORDS: ReadonlySet<string> = new Set([
-  "dollar",
-  "dollars",
-  "buck",
-  "bucks",
-  "usd",
-  "dolar",
-  "dolares",
-  "dolaritos",
-  "peso",
-  "pesos",
-  "pesitos",
-  "varo",
-  "varos",
-  "bola",
-  "bolas",
-  "lana",
-  "lanas",
-  "baro",
-  "baros",
-  "bux",
-  "smackers",
-  "billete",
-  "billetes",
-  "verdes",
-]);
+export const MONEY_WORDS: ReadonlySet<string> = wordSet(
+  "dollar dollars buck bucks usd dolar dolares dolaritos peso pesos pesitos varo varos bola bolas lana lanas baro baros bux smackers billete billetes verdes",
+);

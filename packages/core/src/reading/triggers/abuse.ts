@@ -101,6 +101,6 @@ export const ABUSE: TriggerFamily = {
     "(pinche|pinches|puta|puto|puto|mierda|que puta|que mierda|cagada|de perros|perra|perro) (vida|suerte|semana|mes|dia|frio|calor|trabajo|gripe|pobreza|lluvia|vida)",
     "(vida|dia|semana|suerte|mes|anio|noche|frio) ..1 (de)? (perros|perro|puta|mierda|perra|maldito|maldita|miserable)",
     "(ladrones|ladron) (de bicicletas|de carros|me robaron)",
-    "(a|bit|little|sound|sounds|seem|look|looks|feel|feels|sorry|dont want to be|trying to be|mean to be|meaning to be|to be) (like)? (a|an)? (jerk|dick|ass|asshole|bitch|rude|pain)",
+    "(bit|little|sound|sounds|seem|look|looks|feel|feels|sorry|dont want to be|trying to be|mean to be|meaning to be|to be) (like)? (a|an)? (jerk|dick|ass|asshole|bitch|rude|pain) ",
   ],
 };

@@ -134,5 +134,12 @@ export const LEGAL_THREAT: TriggerFamily = {
     "(aunt|miss|ms|mrs|my friend|named|name is|with|to|hi|hello|hey|thanks|for|ask|tell|from|is|says) sue > ",
     "(hi|hello|hey|dear|thanks|thank you|ask|tell|miss|ms|mrs|aunt) sue",
   ],
-  takenBackBy: ["jk", "just (kidding|playing|joking|messing)", "(im|only) (kidding|joking|playing)", "es broma", "(estoy)? (bromeando|jugando)", "autocorrect"],
+  takenBackBy: [
+    "jk",
+    "just (kidding|playing|joking|messing)",
+    "(im|only) (kidding|joking|playing)",
+    "es broma",
+    "(estoy)? (bromeando|jugando)",
+    "autocorrect",
+  ],
 };

@@ -160,7 +160,7 @@ export const OPT_OUT: TriggerFamily = {
     "(perdon|disculpe|disculpa|perdone|sorry) ..3 (molestar|molestarlo|molestarla|molestia|moleste|molesto|escribir|molestarle|la molestia|las molestias)",
     "(no|not) (bother|problem|worries|trouble|es molestia|hay molestia)",
     "(no) (texts|messages|text|message|mail|contact|communication|notice|reminder) ..2 (from|yet|about|came|received|since|today|on my|was|were|in|regarding)",
-    "(havent|didnt|dont|never|not|did not|hasnt|no) ..2 (gotten|get|got|received|receive|see|seen|getting|receiving) ..2 (text|texts|message|messages|email|reminders|notice|reminder|any|a|your) !(from you anymore please)",
+    "(havent|didnt|never|did not|hasnt) ..2 (gotten|get|got|received|receive|see|seen) ..1 (a|any|your|the|my|that|it|last)? ..1 (text|texts|message|messages|email|reminders|notice|reminder) !(from you anymore please)",
     "(got|get|saw|see|received|missed|sorry i missed|thanks for|thank you for|appreciate|read|love|like|need|send me|send|want|sign me up for|i like|opt in|opt in to) (the|your|ur|my|these|those|all|a|all these|all your) ..1 (text|texts|message|messages|reminder|reminders|alerts)",
     "(dont|do not) (need|want) ..2 (to)? ..2 (text|message|contact) (you|yall|maintenance|anyone|anybody|her|him|them|my) ..2",
     "(can|could|may|should|did|will) i (text|message|contact|send|call|email)",

@@ -157,7 +157,7 @@ export const PAYMENT_DISPUTE: TriggerFamily = {
   ],
   harmless: [
     "(abogado|abogada|doctor|mecanico|dentista|banco|taller|plomero) ..4 (me|nos) (cobro|cobraron|cobra|cobran)",
-    "(can|could|would|will|please|pls|any way) ..2 (you|yall)? ..2 (waive|take off|remove|cancel|forgive|drop) ..2 late fee",
+    "(can|could|would|will|please|pls|any way) ..2 (dont charge me|you|yall)? ..2 (waive|take off|remove|cancel|forgive|drop) ..2 late fee",
     "(no|not|wont|dont|isnt|without|never|zero) ..1 (dispute|disputing|argue|arguing|disputes|argument|debate|contest|contesting) ..3 (me|here|from|it|that|the|this)?",
     "(i|yes|yeah|we) ..1 (know|understand|realize|agree|admit|acknowledge|get) ..3 (owe|owed|charged|late|fault|behind)",
     "(dont|didnt) (think|believe|know) ..2 (how much|what) i owe",

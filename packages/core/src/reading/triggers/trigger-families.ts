@@ -6,7 +6,6 @@ import { HABITABILITY_DANGER } from "./habitability-danger.ts";
 import { HABITABILITY } from "./habitability.ts";
 import { HARDSHIP } from "./hardship.ts";
 import { LEGAL_THREAT } from "./legal-threat.ts";
-import { OPT_OUT } from "./opt-out.ts";
 import { PAYMENT_DISPUTE } from "./payment-dispute.ts";
 import { SELF_HARM } from "./self-harm.ts";
 import { SUPERVISOR } from "./supervisor.ts";
@@ -30,5 +29,3 @@ export const TRIGGER_FAMILIES: readonly TriggerFamily[] = [
   HABITABILITY,
   HARDSHIP,
 ];
-
-export const OPT_OUT_FAMILY = OPT_OUT;

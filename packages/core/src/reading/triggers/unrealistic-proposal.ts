@@ -2,7 +2,8 @@
  * How people ask for a long time to pay without naming a sum. A proposal with a sum is read by the payment-plan reader;
  * the limits are those of `defaultRules`.
  */
-const COUNT = "#|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|twenty|thirty|forty|fifty|couple|un|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|veinte|treinta|cuarenta|cincuenta";
+const COUNT =
+  "#|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|twenty|thirty|forty|fifty|couple|un|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|veinte|treinta|cuarenta|cincuenta";
 const UNIT = "week|weeks|wks|month|months|year|years|semana|semanas|mes|meses|ano|anos|anio|anios";
 const LENGTH = `(${COUNT}) ..1 (of|whole|full|entire|solid)? (${UNIT})`;
 

@@ -84,9 +84,8 @@ const restRequest = (procedure: string, input: unknown): { readonly path: string
   const path = template.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(fields[name])));
   const rest = isObject(input) ? omit(input, pathParameters) : input;
   if (method === "GET") {
-    const query = new URLSearchParams(
-      Object.entries(isObject(rest) ? rest : {}).map(([key, value]) => [key, String(value)]),
-    );
+    const query = new URLSearchParams();
+    for (const [key, value] of Object.entries(isObject(rest) ? rest : {})) query.append(key, String(value));
     return { path: query.size === 0 ? path : `${path}?${query.toString()}`, init: { method } };
   }
   return { path, init: rest === undefined ? { method } : { method, headers: JSON_BODY, body: JSON.stringify(rest) } };

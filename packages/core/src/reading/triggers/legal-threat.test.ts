@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { detectEscalationTriggers } from "../detect-escalation-triggers.ts";
+
+const MESSAGES = [
+  "youll be hearing from my attorney",
+  "i will sue you people",
+  "im gonna take yall to small claims court",
+  "im reporting this to the attorney general",
+  "calling hud on you tomorrow",
+  "you will be hearing from legal aid",
+  "expect a lawsuit",
+  "my lawyers are gonna have a field day with you",
+  "im filing a complaint with the cfpb",
+  "ill see you in front of a judge",
+  "this is harassment and its illegal",
+  "i know my rights this violates the fdcpa",
+  "gonna call channel 8 news about this place",
+  "im contacting the housing authority about yall",
+  "keep it up and ill sue",
+  "do i need to get my lawyer involved",
+  "you want to go to court? lets go to court",
+  "im calling code enforcement",
+  "ill let a judge decide",
+  "sue me and ill countersue",
+  "we are taking legal action",
+  "my lawer will contact u",
+  "im suing yall for harrasment",
+  "i got a lawyer ready to sue you",
+  "ill report u to the bbb",
+  "if this dont stop im calling a lawyer",
+  "los voy a reportar con la ciudad",
+  "mi abogado se va a comunicar con ustedes",
+  "nos vemos en la corte",
+  "voy a poner una demanda",
+  "los voy a denunciar por acoso",
+  "voy a llamar a un abogado",
+  "los llevo a corte",
+  "le voy a hablar a mi abogado",
+  "esto es acoso y es ilegal",
+  "voy a hablar con el fiscal general",
+  "voy a poner una queja con hud",
+  "te voy a demandar",
+  "get ready to be sued",
+  "ive contacted a lawyer about your harassment",
+  "my brother is an attorney and says what ur doing is illegal",
+  "i am going to file a lawsuit against stanton",
+  "ill be contacting the better business bureau",
+  "reporting your company to the state",
+  "ill call the cops on you if you text again",
+  "tell it to the judge",
+  "my attorney says we can sue for this",
+  "you are breaking the law",
+  "ill take this to court before i pay",
+  "voy a ir a la corte con esto",
+  "ya hable con un abogado y los vamos a demandar",
+  "los voy a llevar a corte si siguen",
+  "los reporto con el bbb",
+  "llamare a las noticias",
+  "voy a demandar a la compañia",
+];
+
+describe("legal threat", () => {
+  it.each(MESSAGES)("is read in: %s", (text) => {
+    const { triggers } = detectEscalationTriggers(text);
+    expect(triggers).toContainEqual(expect.objectContaining({ kind: "hostile_language", severity: "high" }));
+  });
+});
