@@ -35,7 +35,13 @@ export default defineConfig({
     coverage: {
       provider: "v8",
       include: ["packages/*/src/**/*.ts"],
-      exclude: ["**/*.test.ts", "**/test/**", "packages/*/src/commands/**", "packages/*/src/**/testing/**", "packages/db/src/embedded/guardian.ts"],
+      exclude: [
+        "**/*.test.ts",
+        "**/test/**",
+        "packages/*/src/commands/**",
+        "packages/*/src/**/testing/**",
+        "packages/db/src/embedded/guardian.ts",
+      ],
       reporter: ["text-summary"],
       thresholds: {
         lines: 85,

@@ -110,7 +110,12 @@ export type PlanSource = (typeof PLAN_SOURCES)[number];
 export const PLAN_STATUSES = ["detected", "valid", "invalid", "needs_review"] as const;
 export type PlanStatus = (typeof PLAN_STATUSES)[number];
 
-export const PLAN_ISSUES = ["amount_too_low", "duration_too_long", "duration_missing", "insufficient_coverage"] as const;
+export const PLAN_ISSUES = [
+  "amount_too_low",
+  "duration_too_long",
+  "duration_missing",
+  "insufficient_coverage",
+] as const;
 export type PlanIssue = (typeof PLAN_ISSUES)[number];
 
 export const DRAFT_VIOLATIONS = [

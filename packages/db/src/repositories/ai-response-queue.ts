@@ -147,9 +147,7 @@ export const listQueue = async (
     .innerJoin(workflows, eq(workflows.id, queue.workflowId))
     .where(
       and(
-        filter.status === undefined
-          ? inArray(queue.id, waiting)
-          : eq(queue.status, filter.status),
+        filter.status === undefined ? inArray(queue.id, waiting) : eq(queue.status, filter.status),
         filter.conversationId === undefined ? undefined : eq(workflows.conversationId, filter.conversationId),
       ),
     )

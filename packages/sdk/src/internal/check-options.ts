@@ -42,7 +42,7 @@ export const checkIdempotencyKey = (key: string): string => {
  * @throws TypeError for anything but an absolute http(s) URL without credentials, query and fragment
  */
 export const endpointUrl = (baseUrl: string | URL): string => {
-  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
+  const url = URL.canParse(String(baseUrl)) ? new URL(baseUrl) : undefined;
   const isPlain = url !== undefined && `${url.username}${url.password}${url.search}${url.hash}` === "";
   if (!isPlain || !/^https?:$/.test(url.protocol)) {
     throw new TypeError("baseUrl: expected an absolute http(s) URL, for example https://orchestrator.example.com");

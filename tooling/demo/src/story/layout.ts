@@ -23,8 +23,7 @@ const wrap = (words: string, width: number): readonly string[] => {
 /** Labels in one column, words in the next, long ones wrapped under themselves. */
 export const layOut = (lines: readonly Line[], paint: Paint): readonly string[] =>
   lines.flatMap(({ label, words }) =>
-    wrap(words, WIDTH - MARGIN - LABEL_WIDTH).map(
-      (row, index) =>
-        `${" ".repeat(MARGIN)}${paint.label((index === 0 ? label : "").padEnd(LABEL_WIDTH))}${row}`.trimEnd(),
+    wrap(words, WIDTH - MARGIN - LABEL_WIDTH).map((row, index) =>
+      `${" ".repeat(MARGIN)}${paint.label((index === 0 ? label : "").padEnd(LABEL_WIDTH))}${row}`.trimEnd(),
     ),
   );

@@ -60,7 +60,9 @@ const howItArrived = (row: Outbox, steps: readonly Step[]): ToldText["how"] => {
       DELIVERING.has(stepName) && status === "completed" && dataOf<{ send_id: string }>(inputData).send_id === row.id,
   );
   // A manager's word is stored as the decision itself.
-  return delivered === undefined ? null : (dataOf<{ how: ToldText["how"] }>(delivered.outputData).how ?? "confirmed_by_manager");
+  return delivered === undefined
+    ? null
+    : (dataOf<{ how: ToldText["how"] }>(delivered.outputData).how ?? "confirmed_by_manager");
 };
 
 const chapterOf = (workflow: Workflow, rows: StoredRows): Chapter => {
@@ -125,9 +127,7 @@ const chapterOf = (workflow: Workflow, rows: StoredRows): Chapter => {
             },
           ],
     ),
-    notices: outbox
-      .filter(({ kind }) => kind === "notification")
-      .map(({ body, state }) => ({ subject: body, state })),
+    notices: outbox.filter(({ kind }) => kind === "notification").map(({ body, state }) => ({ subject: body, state })),
     ended: { status: workflow.status, reason: workflow.completionReason, error: workflow.errorMessage },
   };
 };

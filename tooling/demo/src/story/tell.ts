@@ -18,9 +18,12 @@ const readings = ({ reading, type }: Chapter): readonly Line[] => {
   const seen = reading.triggers.map(({ kind, severity, evidence }) =>
     evidence === undefined ? `${inWords(kind)} (${severity})` : `${inWords(kind)} (${severity}) in ${quote(evidence)}`,
   );
-  const orders = reading.instruction_attempt === null ? [] : [`orders to the model in ${quote(reading.instruction_attempt)}`];
+  const orders =
+    reading.instruction_attempt === null ? [] : [`orders to the model in ${quote(reading.instruction_attempt)}`];
   const found = [...seen, ...orders];
-  return [line("read", [LANGUAGE_WORDS[reading.language], ...(found.length === 0 ? ["nothing alarming"] : found)].join("; "))];
+  return [
+    line("read", [LANGUAGE_WORDS[reading.language], ...(found.length === 0 ? ["nothing alarming"] : found)].join("; ")),
+  ];
 };
 
 const dollars = (amount: number): string => (Number.isInteger(amount) ? `$${amount}` : `$${amount.toFixed(2)}`);
@@ -64,7 +67,10 @@ const ACTION_WORDS: Readonly<Record<AuditAction, string>> = {
 
 const person = ({ action, by, text, reason }: ToldApproval): Line => {
   const words = action === "modify" ? text : reason;
-  return line("manager", words === null ? `${by} ${ACTION_WORDS[action]}` : `${by} ${ACTION_WORDS[action]}: ${quote(words)}`);
+  return line(
+    "manager",
+    words === null ? `${by} ${ACTION_WORDS[action]}` : `${by} ${ACTION_WORDS[action]}: ${quote(words)}`,
+  );
 };
 
 const STATE_WORDS: Readonly<Record<OutboxState, string>> = {
@@ -100,7 +106,9 @@ const opening = ({ type, text }: Chapter): Line => {
 /** One chapter, from what came in to how it ended. */
 export const tellChapter = (chapter: Chapter): readonly Line[] => [
   opening(chapter),
-  ...(chapter.repeats === 0 ? [] : [line("again", `the same text came ${chapter.repeats + 1} times: it is one message`)]),
+  ...(chapter.repeats === 0
+    ? []
+    : [line("again", `the same text came ${chapter.repeats + 1} times: it is one message`)]),
   ...about(chapter.consent, ({ kind }) =>
     line("consent", kind === "opted_out" ? "no more texts to this number" : "texts to this number are welcome again"),
   ),

@@ -45,7 +45,7 @@ const readSend = (request: NeighbourRequest, rules: SendRules): { to: string; bo
   const { to, body, conversation_id } = bodyOf(request, sendSchema);
   const refuse = (message: string) => new Refusal({ status: 400, body: agentError(400, message, rules.errorForm) });
 
-  if (rules.rejectsUuidConversationId && conversation_id != null && !isInteger(conversation_id)) {
+  if (rules.rejectsUuidConversationId && (conversation_id ?? null) !== null && !isInteger(conversation_id)) {
     const issue = {
       type: "int_parsing",
       loc: ["body", "conversation_id"],

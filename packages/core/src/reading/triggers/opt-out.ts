@@ -8,6 +8,8 @@ export const OPT_OUT: TriggerFamily = {
   kind: "opt_out",
   severity: "high",
   phrases: [
+    "(dont|no longer|never|didnt) ..1 (want|need|wish|care|wanna|like|agree|sign up|ask) ..1 (to)? ..1 (get|receive|see|be getting|receiving|getting|be sent|be receiving) ..2 (texts|messages|text|message|reminders|alerts|texted|messaged)",
+    "(please|pls|just)? only (email|mail) me",
     "(dont|do not) (want|need) to ..1 (get|receive|see|keep getting|keep receiving|be getting) ..1 (these|those|your|any|more|this|the|ur|any more|anymore) ..1 (texts|messages|text|message|text messages|reminders|alerts)",
     "(no|nunca|ya no) ..1 (vuelvan|vuelva|vuelvas|sigan|siga|sigas) ..1 (a)? (escribirme|mandarme|textearme|contactarme|molestarme|enviarme|escribiendome|mandandome|texteandome|molestandome|llamarme|enviandome|buscarme)",
     // Stop the messages
@@ -122,11 +124,16 @@ export const OPT_OUT: TriggerFamily = {
     "(kite m|kite mwen|kitem) ..1 (trankil|anpe|repo)",
   ],
   harmless: [
+    "(dont|do not|stop) ..1 (email|emailing|mail|mailing|call|calling) (me|us)? ..1 (just)? (text|texts|message)",
+    "(no) (more)? (calls|calling|phone calls|emails|email|llamadas) ..2 (text|texts|texting|message|textos|mensajes)",
+    "(stop|quit|dont) ..1 (calling|call|texting|text) ..1 (my|mi|at my) (job|work|mom|mother|wife|husband|boss|family|daughter|son|sister|brother|trabajo|mama|esposo|esposa)",
+    "(accident|accidentally|mistake|mistakenly|by accident|on accident|sin querer|por error) ..4 (stop|unsubscribe)",
+    "(stop|unsubscribe) ..3 (by accident|by mistake|on accident|accidentally|sin querer|por error)",
     "stop (it|this) (lol|haha|jaja)",
     "(take|remove) (my|his|her|the) ..1 name ..1 (off|from) ..1 (the|my)? (mailbox|lease|buzzer|directory|door|bill)",
     "(dont|do not) ..1 (call|text|message) (me)? ..1 at (work|my job|school|night|#)",
     "(automated|recorded|robot) ..1 (messages|texts|message) ..2 (let|talk|speak|person|human)",
-    "(dont|never|please dont|no|not|do not|didnt|didnt mean to|wont|cant|nunca|no deje|no dejen|no dejes|no pare|no paren|nunca deje|nunca dejen) ..1 (ever|you|want you to|mean to|me)? (stop|quit) ~3",
+    "(dont|never|please dont|no|not|do not|didnt|didnt mean to|wont|cant|nunca|no deje|no dejen|no dejes|no pare|no paren|nunca deje|nunca dejen) (ever|you|want you to|mean to|me|intend to|let me)? (stop|quit) ~3",
     "(no|nunca) ..1 (me|se)? ..1 (deje|dejen|dejes|deja|pare|paren|quiten|quite|saquen|saque|borren|borre|elimine|eliminen|quitenme|saquenme) ~4",
     "(please|pls)? (dont|do not|didnt|never|wont|not) ..1 (take|remove|delete|drop|kick|lose|erase|unsubscribe|block|optout) ..1 (me|my|us|this)? ..3",
     "(why|when|did|have|has|how come|havent|who) ..1 (did|have|has|had)? ..1 (you|yall|they|u|it|he|she|texts|messages) ..2 (stop|stopped|quit) ~3",

@@ -1,0 +1,124 @@
+import type { AuditAction, SmsReceipt } from "@orchestrator/core";
+import type { DecisionOutcome, PaymentPlanResult, QueueItem, SweepResult } from "@orchestrator/sdk";
+import type { Simulators } from "@orchestrator/simulators";
+import type { Stage } from "../stage/open-stage.ts";
+import { CALLERS } from "../stage/tokens.ts";
+import { until } from "../stage/until.ts";
+import type { Cast } from "./cast.ts";
+import type { Witness } from "./witness.ts";
+
+/** A manager at work on the approval queue of this conversation. Each waits for a draft, then decides about it. */
+export interface ManagerPart {
+  /** The draft that waits, as soon as one does. */
+  sees(): Promise<QueueItem>;
+  approves(): Promise<DecisionOutcome>;
+  modifies(text: string): Promise<DecisionOutcome>;
+  escalates(reason: string): Promise<DecisionOutcome>;
+}
+
+/** What a scenario can make happen, from outside of the service only. */
+export interface Scene {
+  readonly cast: Cast;
+  /** The tenant texts: the SMS Agent stores it and tells the service over REST. */
+  texts(content: string): Promise<SmsReceipt>;
+  /** The SMS Agent tells the service of the tenant's last text once more. */
+  redelivers(content: string): Promise<SmsReceipt>;
+  /** Another service has found a plan in the tenant's words and reports it. */
+  reportsPlan(words: string): Promise<PaymentPlanResult>;
+  readonly manager: ManagerPart;
+  readonly otherManager: ManagerPart;
+  readonly neighbours: Simulators;
+  /** Time passes for the service, and then its clock looks what is due. */
+  passes(interval: string): Promise<SweepResult>;
+  /** The service dies in the middle of whatever it does, and is started again. */
+  killsServer(): Promise<void>;
+  /** A claim of the scenario's own; a false one fails it. */
+  claim(what: string, holds: boolean): void;
+}
+
+const receiptOf = (answer: { status: number; body: unknown }): SmsReceipt => {
+  if (answer.status !== 200) throw new Error(`sms-received answered ${answer.status}: ${JSON.stringify(answer.body)}`);
+  return answer.body as SmsReceipt;
+};
+
+export const createScene = (
+  stage: Stage,
+  cast: Cast,
+  witness: Witness,
+  claim: (what: string, holds: boolean) => void,
+): Scene => {
+  const { simulators, clients, server, signal } = stage;
+
+  const hand = async (content: string, redelivered: boolean): Promise<SmsReceipt> => {
+    const answer = await simulators.smsAgent.receiveText({
+      tenant_id: cast.tenantId,
+      phone_number: cast.phoneNumber,
+      conversation_id: cast.conversationId,
+      content,
+      redelivered,
+    });
+    const receipt = receiptOf(answer);
+    witness.heardReceipt(content, receipt);
+    return receipt;
+  };
+
+  const managerPart = (name: "manager" | "otherManager"): ManagerPart => {
+    const { responses } = clients[name];
+    const manager_id = CALLERS[name].subject;
+    const sees = (): Promise<QueueItem> =>
+      until(
+        "a draft that waits for a manager",
+        async () => {
+          const { items } = await responses.list({ status: "pending", conversation_id: cast.conversationId });
+          return items[0];
+        },
+        signal,
+      );
+    const decide = async (
+      action: AuditAction,
+      decision: (response_queue_id: string) => Promise<DecisionOutcome>,
+    ): Promise<DecisionOutcome> => {
+      const outcome = await decision((await sees()).response_queue_id);
+      if (outcome.outcome === "decided") witness.heardDecision(action, manager_id);
+      return outcome;
+    };
+    return {
+      sees,
+      approves: () =>
+        decide("approve", (response_queue_id) => responses.approve({ response_queue_id, manager_id })),
+      modifies: (modified_text) =>
+        decide("modify", (response_queue_id) => responses.modify({ response_queue_id, manager_id, modified_text })),
+      escalates: (escalation_reason) =>
+        decide("escalate", (response_queue_id) =>
+          responses.escalate({ response_queue_id, manager_id, escalation_reason }),
+        ),
+    };
+  };
+
+  return {
+    cast,
+    texts: (content) => hand(content, false),
+    redelivers: (content) => hand(content, true),
+    reportsPlan: async (message_content) => {
+      const result = await clients.smsAgent.paymentPlans.submit({
+        conversation_id: cast.conversationId,
+        tenant_id: cast.tenantId,
+        message_content,
+      });
+      witness.heardPlan(result);
+      return result;
+    },
+    manager: managerPart("manager"),
+    otherManager: managerPart("otherManager"),
+    neighbours: simulators,
+    passes: async (interval) => {
+      await stage.passTime(interval);
+      return clients.operator.sweep.run();
+    },
+    killsServer: async () => {
+      await server.kill();
+      await server.start();
+    },
+    claim,
+  };
+};
