@@ -24,7 +24,10 @@ describe.each(["approval_audit_log", "workflow_steps"] as const)("%s", (table) =
     ["a deletion", `DELETE FROM ${table}`],
     ["a truncation", `TRUNCATE ${table}`],
     ["a truncation of everything", `TRUNCATE conversations CASCADE`],
-    ["an upsert", `INSERT INTO ${table} SELECT * FROM ${table} ON CONFLICT (id) DO UPDATE SET correlation_id = 'another'`],
+    [
+      "an upsert",
+      `INSERT INTO ${table} SELECT * FROM ${table} ON CONFLICT (id) DO UPDATE SET correlation_id = 'another'`,
+    ],
     [
       "a merge",
       `MERGE INTO ${table} t USING ${table} s ON t.id = s.id WHEN MATCHED THEN UPDATE SET correlation_id = 'another'`,
@@ -57,6 +60,8 @@ describe("what the audit describes", () => {
 
   it("can be deleted where no audit speaks of it", async () => {
     const workflow = await makeWorkflow(database.db);
-    expect(await refusalOf(database.sql`DELETE FROM orchestration_workflows WHERE id = ${workflow.id}`)).toBe("accepted");
+    expect(await refusalOf(database.sql`DELETE FROM orchestration_workflows WHERE id = ${workflow.id}`)).toBe(
+      "accepted",
+    );
   });
 });

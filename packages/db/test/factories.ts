@@ -82,7 +82,9 @@ export const makeWorkflow = async (
         phoneNumber: conversation.phoneNumber,
         content: "Can I pay on Friday?",
         correlationId: CORRELATION_ID,
-        ...(values.status === "completed" ? { completionReason: "answered", completedAt: sql`orchestrator_now()` } : {}),
+        ...(values.status === "completed"
+          ? { completionReason: "answered", completedAt: sql`orchestrator_now()` }
+          : {}),
         ...values,
         conversationId,
         seq,

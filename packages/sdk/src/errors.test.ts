@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { CORRELATION_ID, proxyPage, refuse, scriptedFetch, unreachable } from "./fixtures/scripted-fetch.ts";
 import {
@@ -83,8 +84,7 @@ describe("no answer", () => {
 describe("an error", () => {
   it.each([refuse(401), refuse(500), unreachable, proxyPage(502)])("never shows the token", async (answer) => {
     const error = await failureOf(answer);
-    const shown = JSON.stringify({ ...error, message: error.message, stack: error.stack, cause: String(error.cause) });
-    expect(shown).not.toContain("s3cret");
+    expect(inspect(error, { depth: null, showHidden: true })).not.toContain("s3cret");
   });
 
   it("is recognised whichever copy of the package made it", () => {

@@ -1,6 +1,6 @@
 import type { inferRouterInputs, inferRouterOutputs } from "@trpc/server";
 import { expectTypeOf } from "vitest";
-import type { AppRouter } from "../../server/src/trpc/router.ts";
+import type { AppRouter } from "@orchestrator/server/router";
 import { createOrchestratorClient, type OrchestratorClient } from "./index.ts";
 import type { Mutations, Queries } from "./wire.ts";
 

@@ -31,3 +31,17 @@ describe("a text that can be answered by itself", () => {
     ]);
   });
 });
+
+describe("a text that can't be processed", () => {
+  it("is answered with 200 all the same: it is stored, and what became of it is told by its status", async () => {
+    const tenant = rig.newTenant();
+    rig.simulators.collectionsMonitor.addFaults({ path: `/monitor/tenant/${tenant.tenantId}`, status: 403 });
+
+    const { status, body } = await rig.text(tenant, "how much do i owe?");
+
+    expect({ status, body }).toMatchObject({ status: 200, body: { status: "processed" } });
+    expect(await rig.workflow(String(body.workflow_id))).toMatchObject({ status: "failed" });
+    const current = await rig.call("service", "GET", `/orchestrate/workflow/${tenant.conversationId}/status`);
+    expect(current.body).toMatchObject({ workflow_id: body.workflow_id, status: "failed" });
+  });
+});

@@ -4,17 +4,15 @@ import { createTestDatabase } from "@orchestrator/db/testing";
 import { moveClock } from "@orchestrator/db/testing/move-clock";
 import { type Simulators, startSimulators } from "@orchestrator/simulators";
 import postgres from "postgres";
-import { afterAll, beforeAll, beforeEach } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach } from "vitest";
 import type { Role } from "../src/auth/roles.ts";
-import { signToken } from "../src/auth/sign-token.ts";
-import { readEnvironment, Secret } from "../src/env.ts";
+import { readEnvironment } from "../src/env.ts";
 import { createLogger } from "../src/observability/logger.ts";
 import { type Service, startService } from "../src/service.ts";
-
-const SECRET = "a-secret-for-tests-of-forty-characters-!";
+import { TEST_SECRET, testToken } from "./tokens.ts";
 
 /** Circuits and retries in milliseconds, so that trouble is over when a test has seen it. */
-const QUICK = { timeoutMs: 1_000, retryWaitsMs: [10, 20, 40], openMs: 300 };
+const QUICK = { timeoutMs: 8_000, retryWaitsMs: [10, 20, 40], openMs: 300 };
 
 export interface Answer<Body = Record<string, unknown>> {
   readonly status: number;
@@ -45,22 +43,13 @@ export interface Rig {
   until<Row>(what: string, look: () => Promise<Row | undefined | false>): Promise<Row>;
   untilStatus(workflowId: string, ...statuses: readonly string[]): Promise<Record<string, unknown>>;
   pendingItem(workflowId: string): Promise<Record<string, unknown>>;
+  /** Moves the service's clock forward, and lets nobody know. */
+  moveClock(interval: string): Promise<void>;
+  sweep(): Promise<void>;
   /** Moves the service's clock forward, and sweeps. */
   pass(interval: string): Promise<void>;
   restart(environment?: Record<string, string>): Promise<void>;
 }
-
-const token = (role: Role, subject: string): Promise<string> => {
-  const now = Math.floor(Date.now() / 1000);
-  return signToken(new Secret(SECRET), {
-    issuer: "rent-collections",
-    audience: "system-orchestrator",
-    subject,
-    roles: [role],
-    issuedAt: now,
-    expiresAt: now + 3600,
-  });
-};
 
 const SUBJECTS: Readonly<Record<Role, string>> = {
   service: "sms-agent",
@@ -68,10 +57,17 @@ const SUBJECTS: Readonly<Record<Role, string>> = {
   operator: "operator-001",
 };
 
-let numbers = 0;
+/** Four digits each, so that none is the beginning of another. */
+let numbers = 1000;
 
-/** Starts one for the tests of a file. `environment` adds to what the service is started with. */
-export const startRig = (environment: Record<string, string> = {}): { readonly rig: Rig } => {
+/**
+ * Starts one for the tests of a file. `environment` adds to what the service is started with; `timeoutMs` is how long a
+ * neighbour may take.
+ */
+export const startRig = (
+  environment: Record<string, string> = {},
+  { timeoutMs = QUICK.timeoutMs }: { timeoutMs?: number } = {},
+): { readonly rig: Rig } => {
   let service: Service | undefined;
   let simulators: Simulators | undefined;
   let database: Awaited<ReturnType<typeof createTestDatabase>> | undefined;
@@ -96,17 +92,18 @@ export const startRig = (environment: Record<string, string> = {}): { readonly r
       NOTIFICATION_URL: notificationService.url,
       OPENAI_BASE_URL: openai.baseUrl,
       OPENAI_API_KEY: "simulated",
-      JWT_SECRET: SECRET,
+      JWT_SECRET: TEST_SECRET,
       QUIET_HOURS: "off",
       ...environment,
       ...more,
     });
+    const quick = { ...QUICK, timeoutMs };
     service = await startService({
       env,
       logger: createLogger({ level: "silent", environment: "test" }),
-      resilience: { collections_monitor: QUICK, sms_agent: QUICK, notification_service: QUICK, openai: QUICK },
+      resilience: { collections_monitor: quick, sms_agent: quick, notification_service: quick, openai: quick },
     });
-    smsAgent.set({ orchestratorUrl: service.url, token: await token("service", SUBJECTS.service) });
+    smsAgent.set({ orchestratorUrl: service.url, token: await testToken("service", SUBJECTS.service) });
   };
 
   beforeAll(async () => {
@@ -117,7 +114,26 @@ export const startRig = (environment: Record<string, string> = {}): { readonly r
     await start();
   });
 
-  beforeEach(() => present(simulators).openai.clearAnswers());
+  beforeEach(() => {
+    const { collectionsMonitor, smsAgent, notificationService, openai } = present(simulators);
+    for (const neighbour of [collectionsMonitor, smsAgent, notificationService, openai]) neighbour.clearFaults();
+    openai.clearAnswers();
+  });
+
+  // What a test leaves undone must not take part in the next one.
+  afterEach(async () => {
+    const sweepUp = present(sql);
+    await sweepUp`
+      update outbox set state = 'cancelled'
+      where kind <> 'notification' and state in ('pending', 'claimed', 'unknown')`;
+    await sweepUp`
+      update orchestration_workflows set status = 'completed', completion_reason = 'superseded'
+      where status in ('received', 'processing')`;
+    await rig.until("nobody works on a conversation", async () => {
+      const active = await sweepUp`select from pgboss.job where name = 'conversation' and state = 'active' limit 1`;
+      return active.length === 0;
+    });
+  });
 
   afterAll(async () => {
     await service?.stop();
@@ -142,7 +158,7 @@ export const startRig = (environment: Record<string, string> = {}): { readonly r
     },
     newTenant: (account = {}) => {
       numbers += 1;
-      const phoneNumber = `+1203555${String(1000 + numbers)}`;
+      const phoneNumber = `+1203555${numbers}`;
       const tenantId = `T-${numbers}`;
       present(simulators).collectionsMonitor.setTenant({
         tenant_id: tenantId,
@@ -165,7 +181,7 @@ export const startRig = (environment: Record<string, string> = {}): { readonly r
       const response = await fetch(`${present(service).url}${path}`, {
         method,
         headers: {
-          authorization: `Bearer ${await token(role, subject)}`,
+          authorization: `Bearer ${await testToken(role, subject)}`,
           ...(body === undefined ? {} : { "content-type": "application/json" }),
         },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
@@ -187,18 +203,27 @@ export const startRig = (environment: Record<string, string> = {}): { readonly r
       }
       throw new Error(`it did not come to pass: ${what}`);
     },
-    untilStatus: (workflowId, ...statuses) =>
-      rig.until(`workflow is ${statuses.join(" or ")}`, async () => {
-        const workflow = await rig.workflow(workflowId);
+    untilStatus: async (workflowId, ...statuses) => {
+      let workflow: Record<string, unknown> = {};
+      const look = async () => {
+        workflow = await rig.workflow(workflowId);
         return statuses.includes(String(workflow.status)) ? workflow : undefined;
-      }),
+      };
+      return rig.until(`workflow is ${statuses.join(" or ")}`, look).catch((error: unknown) => {
+        throw new Error(`it is ${String(workflow.status)}: ${String(workflow.error_message)}`, { cause: error });
+      });
+    },
     pendingItem: async (workflowId) => {
       const [row] = await present(sql)`
         select * from ai_response_queue where workflow_id = ${workflowId} and status = 'pending'`;
       return present(row);
     },
+    moveClock: (interval) => moveClock(present(database).url, interval),
     pass: async (interval) => {
-      await moveClock(present(database).url, interval);
+      await rig.moveClock(interval);
+      await rig.sweep();
+    },
+    sweep: async () => {
       const swept = await rig.call("operator", "POST", "/orchestrate/sweep", {});
       if (swept.status !== 200) throw new Error(`the sweep answered ${swept.status}`);
     },

@@ -15,7 +15,7 @@ import { blankMarkers, readMarker } from "./read-marker.ts";
 import { readMentions } from "./read-mentions.ts";
 import { NUMBER_VOCABULARY } from "./spelled-number.ts";
 import { CUE_TABLE, LINK_TABLE, readStatements } from "./statements.ts";
-import { readSums } from "./sums.ts";
+import { isMoney, readSums } from "./sums.ts";
 import type { Sum } from "./sums.ts";
 import { MONTHS, WEEKDAYS } from "./words/calendar-words.ts";
 import { PAYMENT_ADJECTIVES, PAYMENT_NOUNS, PAYMENTS_WITH_CADENCE, PERIOD_UNITS } from "./words/cadences.ts";
@@ -59,7 +59,8 @@ const correctTypo = compileTypoCorrector(
  * Reads what a text proposes to pay: a plan brought to weeks, one dated sum, or both (a down payment).
  *
  * English, Spanish and mixtures, as people text. Business limits are not applied. A tenant's text is read as prose and
- * a marker in it is never believed; an answer of the model is read by its marker alone.
+ * a marker in it is never believed; an answer of the model is read by its marker alone. Throws a RangeError when `now`
+ * is no instant.
  */
 export function extractPaymentPlan(text: string, context: ExtractionContext): ExtractedPlan {
   return context.source === "ai" ? extractFromMarker(text) : extractFromProse(text, context);
@@ -107,7 +108,7 @@ function extractFromProse(text: string, { now, timeZone }: ExtractionContext): E
 function reasonFor(sums: readonly Sum[]): NoPlanReason {
   const blocked = sums.find(({ role }) => role !== "offered" && role !== "owed");
   if (blocked !== undefined && blocked.role !== "offered" && blocked.role !== "owed") return blocked.role;
-  return sums.some(({ amount }) => amount.isMarked || amount.cents >= 1300) ? "no_cadence" : "no_amount";
+  return sums.some(isMoney) ? "no_cadence" : "no_amount";
 }
 
 function quote(text: string, lexemes: readonly Lexeme[], mentions: readonly Mention[]): string {

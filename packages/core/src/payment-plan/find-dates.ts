@@ -54,7 +54,7 @@ export function findLumpSum(
   const occasions = readOccasions(reading, today).filter(
     ({ day, purpose }) =>
       day !== null &&
-      (purpose === "plain" || purpose === "deadline" || (purpose === "start" && proposal === undefined)),
+      (purpose === "plain" || purpose === "deadline" || (purpose !== "event" && purpose !== "after" && proposal === undefined)),
   );
   const own = occasions.find((occasion) => belongsTo(occasion, sum, reading));
   const chosen =

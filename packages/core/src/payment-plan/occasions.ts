@@ -3,7 +3,8 @@ import type { Mention } from "./mentions.ts";
 import { statementAt } from "./roles.ts";
 import { isElapsed, leadOf } from "./spans.ts";
 import type { Reading, Statement } from "./statements.ts";
-import type { Cue, Link } from "./words/cues.ts";
+import type { Cue } from "./words/cues.ts";
+import type { Link } from "./words/links.ts";
 import { BEGINNINGS, DATE_FILLERS } from "./words/function-words.ts";
 
 /** What a day is named for. `event` is something other than a payment of the writer's. */

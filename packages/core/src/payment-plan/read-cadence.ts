@@ -66,7 +66,9 @@ export function readCadence(
   if (match === undefined) return undefined;
   const { meaning, numbers, length } = match;
   const last = at + length;
-  if (readHalf(lexemes, last).half > 0) return undefined;
+  // `1400 / 10 weeks` is a division, `$200/2wks` a cadence.
+  const isDivision = lexemes[at]?.word === "/" && (numbers[0] ?? 1) > 4;
+  if (isDivision || readHalf(lexemes, last).half > 0) return undefined;
   if (meaning.isPayday === true) return { type: "cadence", first: at, last, rhythm: null };
   const rhythm = rhythmOf(meaning, numbers);
   const dayOfMonth = meaning.unit === "month" && meaning.every === 1 ? numbers[0] : undefined;

@@ -45,6 +45,9 @@ export function readCounted(lexemes: readonly Lexeme[], at: number): Mention | u
   return readDuration(lexemes, at, range, isOne) ?? (isOne ? undefined : readPayments(lexemes, at, range));
 }
 
+/** `2 weeks from now` is a day. */
+const NOW = wordSet("now today");
+
 interface Count {
   readonly low: number;
   readonly high: number;
@@ -63,6 +66,7 @@ function readDuration(
   const unit = unitWord === undefined || unitWord.cutOff ? undefined : PERIOD_UNITS.get(unitWord.word);
   if (unitWord === undefined || unit === undefined || (isOne && unitAt > before.next + 1)) return undefined;
   if (!isOne && low >= LEAST_UNMARKED_DOLLARS && SUM_UNITS.test(unitWord.word)) return undefined;
+  if (lexemes[unitAt + 1]?.word === "from" && NOW.has(lexemes[unitAt + 2]?.word ?? "")) return undefined;
   const after = readHalf(lexemes, unitAt + 1);
   return duration(at, after.next, (high + before.half + after.half) * DAYS_IN[unit], unit);
 }

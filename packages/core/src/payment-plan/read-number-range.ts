@@ -1,6 +1,6 @@
 import { compilePhraseTable } from "../text/phrase-table.ts";
 import type { Lexeme } from "./lexemes.ts";
-import { LINKS } from "./words/cues.ts";
+import { LINKS } from "./words/links.ts";
 import { RANGE_WORDS } from "./words/function-words.ts";
 
 /** A smaller number needs a money mark before `week` alone can be its cadence, or a slash its range. */

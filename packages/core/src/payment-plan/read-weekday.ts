@@ -56,6 +56,7 @@ function weeksFrom(lexemes: readonly Lexeme[], weekday: number): { first: number
   const unit = lexemes[from - 1]?.word;
   const count = lexemes[from - 2];
   if (unit !== "week" && unit !== "weeks") return undefined;
+  if (lexemes[from - 3]?.value !== undefined) return undefined;
   const weeks = count?.word === "a" || count?.word === "one" ? 1 : count?.value;
   return weeks === undefined ? undefined : { first: from - 2, weeks };
 }

@@ -46,7 +46,7 @@ function roleFromCue(
       return cue.first - amount.last <= 2 ? "owed" : undefined;
     case "theirs": {
       const isRecipient = ["a", "to", "for"].includes(before) && RELATIVES.has(lexemes[cue.last - 1]?.word ?? "");
-      return isOffer && !isRecipient ? undefined : "not_the_writers";
+      return isRecipient || !(isOffer || CONDITION_WORDS.has(before)) ? "not_the_writers" : undefined;
     }
     default:
       return undefined;

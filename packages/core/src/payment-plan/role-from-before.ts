@@ -2,7 +2,7 @@ import type { AmountMention } from "./mentions.ts";
 import type { Role } from "./roles.ts";
 import type { Mark, Reading, Statement } from "./statements.ts";
 import type { Cue } from "./words/cues.ts";
-import { ALTERNATIVE_WORDS } from "./words/function-words.ts";
+import { ALTERNATIVE_WORDS, CONDITION_OPENERS } from "./words/function-words.ts";
 
 /** Cues that decide for every sum after them in their statement. */
 const BLOCKING: Readonly<Partial<Record<Cue, Role>>> = {
@@ -26,7 +26,8 @@ interface Standing {
 
 /** The role that the words before a sum, within its statement, give it. */
 export function roleFromBefore(amount: AmountMention, statement: Statement, reading: Reading): Role | undefined {
-  const cues = statement.cues.filter((cue) => cue.first < amount.first);
+  const isCondition = CONDITION_OPENERS.has(reading.lexemes[statement.first]?.word ?? "");
+  const cues = statement.cues.filter(({ kind, first }) => first < amount.first && !(isCondition && kind === "income"));
   const start: Standing = { role: undefined, isOffer: false, isRent: false };
   const { role } = cues.reduce((standing, cue) => ({ ...standing, ...step(standing, cue, amount, reading) }), start);
   return role === "negated" && isReleased(amount, cues, reading) ? undefined : role;
@@ -53,8 +54,9 @@ function step(
       if (isNextAmount(cue, amount, reading)) return { role: role ?? "owed" };
       return role === "owed" ? { role: undefined } : {};
     case "income":
+      return isOffer ? {} : { role: role ?? "income" };
     case "expense":
-      return isOffer ? {} : { role: role ?? cue.kind };
+      return isOffer && amount.first > cue.last ? {} : { role: role ?? "expense" };
     case "rent":
       return isOffer || amount.first - cue.last > 3 ? {} : { role: role ?? "expense", isRent: role === undefined };
     default:
@@ -63,8 +65,8 @@ function step(
 }
 
 /** `no make it 80`. */
-function isCorrected({ last }: Mark<Cue>, amount: AmountMention, { links }: Reading): boolean {
-  return links.some((link) => link.kind === "correction" && link.first >= last && link.last <= amount.first);
+function isCorrected({ first }: Mark<Cue>, amount: AmountMention, { links }: Reading): boolean {
+  return links.some((link) => link.kind === "correction" && link.first >= first && link.last <= amount.first);
 }
 
 function isNextAmount({ last }: Mark<Cue>, amount: AmountMention, { mentions }: Reading): boolean {

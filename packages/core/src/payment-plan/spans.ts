@@ -14,12 +14,20 @@ export interface PlanDuration {
 /** The length of the plan that pays this sum in this rhythm: the nearest usable span or count of payments after it. */
 export function durationFor(sum: Sum, rhythm: Rhythm, reading: Reading): PlanDuration | undefined {
   const usable = reading.mentions.filter((mention) => isUsable(mention, sum, reading));
-  const chosen = usable.find(({ first }) => first > sum.amount.first) ?? usable.at(-1);
+  const chosen =
+    usable.findLast((mention) => isCorrection(mention, reading)) ??
+    usable.find(({ first }) => first > sum.amount.first) ??
+    usable.at(-1);
   if (chosen?.type === "payments") {
     return { weeks: roundWeeks((chosen.count * rhythm.denominator) / rhythm.numerator), mention: chosen };
   }
   const weeks = chosen?.type === "duration" ? roundWeeks(chosen.weeks) : 0;
   return chosen === undefined || weeks < 1 ? undefined : { weeks, mention: chosen };
+}
+
+/** `for 6 weeks, scratch that, 7 weeks`. */
+function isCorrection({ first }: Mention, { links }: Reading): boolean {
+  return links.some(({ kind, last }) => kind === "correction" && last <= first && first - last <= 1);
 }
 
 /** Cues beside which a span may still be the length of a plan told in another statement. */
@@ -39,7 +47,7 @@ function isUsable(mention: Mention, sum: Sum, reading: Reading): boolean {
   const statement = statementAt(reading, mention.first);
   const cadenceStatement = sum.cadence === undefined ? undefined : statementAt(reading, sum.cadence.first);
   const isOwn = statement === sum.statement || statement === cadenceStatement;
-  if (!isOwn && statement?.cues.some((cue) => !HARMLESS_CUES.has(cue.kind)) === true) return false;
+  if (!isOwn && statement?.cues.some((cue) => cue.first < mention.first && !HARMLESS_CUES.has(cue.kind)) === true) return false;
   if (mention.type === "payments") return true;
   if (isElapsed(mention, reading) || isWait(mention, reading)) return false;
   const lead = leadOf(mention, reading);
@@ -64,11 +72,16 @@ export function leadOf(span: DurationMention, { lexemes }: Reading): string {
 
 /** `3 weeks late`, `been out of work for 2 months`, `give me 2 weeks`. */
 export function isElapsed(span: DurationMention, reading: Reading): boolean {
-  const from = statementAt(reading, span.first)?.first ?? 0;
+  const statement = statementAt(reading, span.first);
+  const from = statement?.first ?? 0;
+  const hasSum = (after: number, before: number): boolean =>
+    reading.mentions.some(({ type, first }) => type === "amount" && first >= after && first < before);
+  // `I owe two months`
+  if (statement?.cues.some(({ kind, last }) => kind === "debt" && last === span.first) === true) return true;
   return reading.links.some((link) => {
     if (link.kind !== "elapsed") return false;
     if (link.first >= span.last) return link.first - span.last <= 1;
-    return link.first >= from && link.last <= span.first && span.first - link.last <= 5;
+    return link.first >= from && link.last <= span.first && span.first - link.last <= 5 && !hasSum(link.last, span.first);
   });
 }
 

@@ -3,8 +3,10 @@ import type { PhraseTable } from "../text/phrase-table.ts";
 import { wordSet } from "../text/word-set.ts";
 import type { Lexeme } from "./lexemes.ts";
 import type { Mention } from "./mentions.ts";
-import { CUES, LINKS } from "./words/cues.ts";
-import type { Cue, Link } from "./words/cues.ts";
+import { CUES } from "./words/cues.ts";
+import { LINKS } from "./words/links.ts";
+import type { Cue } from "./words/cues.ts";
+import type { Link } from "./words/links.ts";
 
 /** Roles and links of words. */
 export const CUE_TABLE = compilePhraseTable(CUES);

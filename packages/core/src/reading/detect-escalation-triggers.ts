@@ -24,7 +24,8 @@ export interface TriggerReading {
  *
  * Severity: critical for self-harm, threatened violence, and gas, carbon monoxide or electrical danger; high for legal
  * threats, representation, bankruptcy, death, opt-out, wrong number; medium for abuse, dispute, a supervisor, repairs, an
- * unrealistic proposal; low for hardship.
+ * unrealistic proposal; low for hardship. English and Spanish are always read both, and mixed; the language, where the
+ * caller knows it, changes nothing today.
  */
 export function detectEscalationTriggers(
   text: string,

@@ -6,6 +6,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 
 /** Small words that hold a sentence together. They tell its frame and weigh double. */
 export const ENGLISH_FRAME = list(`
+  no k kk not
   i im ill ive id my mine me you your youre youll yall u ur he she it its we were they them their this that these those the a an
   is are was be been am do does did dont didnt doesnt have has had havent can cant could will wont would should
   and or but if so because bc cuz when what where who why how which whats whos wheres hows of to for from with at on in by about until till
@@ -14,6 +15,7 @@ export const ENGLISH_FRAME = list(`
   us our him her his hers thats theres lets let up out off over after before again between into through while may might must`);
 
 export const ENGLISH_WORDS = list(`
+  huh wya hbu tbh ngl smh rn hmu lemme cya np yw tysm nah dang shoot whoops oops wow ugh hm hmm nice legit lowkey deadass
   able account address afford afternoon again ago ahead alone already alright always amount apartment app appreciate apt asap ask
   asked away back bad balance bank bed before best bet better big bill bills bless board boss both box boy bread break bring broke broken brother
   building bus business busy buy bye call called calling came cancel car card care case cash change charge charged check checks
@@ -48,6 +50,7 @@ export const SPANISH_FRAME = list(`
   hay he ha han tengo tiene tienen tenemos tenia muy tambien tampoco tmb tb entonces pues aunque mientras x ahora ahorita ay si`);
 
 export const SPANISH_WORDS = list(`
+  manches mames onda chingon pues sale nombre mmm bueno ajam porfiss graciass saludito fijate oigan arreglado caray hijole caramba vaya epa epale quiubo quihubo
   abogado abono abonar abre abren abril acabo acepto acuerdo adelante adeudo adios agosto agradezco agua ahorita alguien algo algun ando anoche antes ano anos apartamento
   aplicacion apenas apoyo aprobado arregla arreglar arreglen arreglo asi atrasado atras ayer ayuda ayudar ayudarme balance banco bano basta bastante bebe
   bendicion bendiciones bien bienvenido bolsa bueno buena buenas buenos busco cada caja calefaccion calle calor cama cambiar cambio cancelar cantidad carro carta casa casi casero caso cena
@@ -74,7 +77,7 @@ export const SPANISH_WORDS = list(`
 export const OTHER_LANGUAGES: Readonly<Record<string, ReadonlySet<string>>> = {
   portuguese:
     list(`eu voce voces nao sim sou estou esta estao tenho tem temos posso pode podemos vou vai vamos quero quer preciso pagar pago paguei pagamento
-    amanha hoje ontem sexta feira segunda terca quarta quinta sabado domingo semana mes meses aluguel dinheiro obrigado obrigada bom boa dia tarde noite por favor com
+    amanha hoje ontem sexta feira segunda terca quarta quinta sabado domingo semana mes meses aluguel dinheiro obrigado obrigada bom boa dia tarde noite  com
     sem para pra pro na no nas nos da do das dos em um uma meu minha meus minhas seu sua quanto quando onde porque mas muito muita mais menos ja ainda tudo nada falo falar ingles
     portugues conta recebi recebeu devo deve oi ola tchau desculpa desculpe moco moca aqui trabalho casa apartamento isso este essa esse ate depois agora fazer vc vcs tb ne la aonde cade aquecimento agua
     quente ajuda ajudar entendo entendi sei mandar manda mensagem mensagens pare dolares reais cheque proxima proximo ser foi era estava tinha queria gostaria`),

@@ -75,7 +75,12 @@ export function createFamilyReader(families: readonly TriggerFamily[]): FamilyRe
 function counts(match: PhraseMatch<Meaning>, words: readonly Word[]): boolean {
   const { family } = match.meaning;
   if (family.countsWhenQuoted !== true && isQuoted(match, words)) return false;
+  if (family.withinClause === true && runsOverClause(match, words)) return false;
   return family.negatable === false || !isNegated(match, words);
+}
+
+function runsOverClause({ first, last }: PhraseMatch<Meaning>, words: readonly Word[]): boolean {
+  return words.slice(first + 1, last).some((word) => word.boundary !== "none");
 }
 
 function isQuoted(match: PhraseMatch<Meaning>, words: readonly Word[]): boolean {

@@ -134,7 +134,7 @@ function digitsOf(raw: string): number {
 function boundaryOf(between: string): Boundary {
   if (between === "-" || between === "/") return "none";
   if (/[!?¡¿;]|(?<!\.)\.(?!\.)|[。！？]/u.test(between)) return "sentence";
-  return /[^\s'’]/u.test(between) || between.includes("\n") ? "clause" : "none";
+  return /[^\s'’]/u.test(between) || between.includes("\n\n") ? "clause" : "none";
 }
 
 function widest(one: Boundary, other: Boundary): Boundary {

@@ -1,7 +1,6 @@
 /** Named groups of words for the phrases (`$name`), each written in the notation of `phrase.ts`. */
 export const WORD_GROUPS = {
   // Who
-  i: "i|im|ive|id|we|were|weve|yo|nosotros",
   you: "you|youre|your|yourself|yourselves|yall|youll|youve|people like you|you people|usted|ustedes|ud|uds|ustds|ustd|tu|vos|vocs",
   company:
     "stanton|landlord|landlords|owner|owners|management|company|corporation|office|place|complex|building|property|agency|collectors|llc|realty|slumlord|slumlords|dueno|duenos|casero|compania|oficina|administracion|arrendador|empresa|edificio",
@@ -15,14 +14,11 @@ export const WORD_GROUPS = {
     "mom|mother|mama|mami|dad|father|papa|papi|husband|wife|spouse|son|daughter|brother|sister|grandma|grandmother|grandpa|grandfather|granny|nana|abuela|abuelo|abuelita|abuelito|aunt|uncle|cousin|nephew|niece|fiance|fiancee|boyfriend|girlfriend|partner|roommate|friend|baby|child|kid|stepdad|stepmom|grandson|granddaughter|inlaw|madre|padre|esposo|esposa|marido|mujer|hijo|hija|hermano|hermana|tio|tia|primo|prima|sobrino|sobrina|nieto|nieta|suegro|suegra|cunado|cunada|novio|novia|pareja|companero|companera|amigo|amiga|bebe|viejo|viejito|jefita|jefito",
   // Verbs of intent
   will: "ill|ima|well|(im|we|were|i) (gonna|going to|about to|ready to|fixing to|bout to|planning to|just gonna|seriously gonna|really gonna|will|may|might|can|could|should|would|plan to|intend to|have to|gotta|wanna|want to|need to|swear ill|promise ill)|gonna|going to|fixing to|about to|will|might|may have to|have no choice but to|(i am|were) (gonna|going to)",
-  going_to_es: "voy a|vamos a|voy|vamos|pienso|pensamos|quiero|puedo|podemos|tendre que|tengo que|tendremos que",
   // Messages
-  text: "text|texts|texting|texted|message|messages|messaging|messeging|contact|contacting|contacts|sending|send|sends|reminders|notifications|alerts|notices|spam|spamming|mensaje|mensajes|mensajito|mensajitos|texto|textos|mensagem|mensagens|recordatorios|notificaciones|avisos|sms",
   to_contact:
     "text|texting|message|messaging|contact|contacting|send|sending|bother|bothering|bug|bugging|harass|harassing|hit up|hitting up|hit me up|hitting me up|blow up|blowing up|blow me up|blowing me up|blowin up|spam|spamming|write|writing|reach out|reaching out|pester|pestering|annoy|annoying|stalk|stalking|hound|hounding|torment|tormenting|nag|nagging|notify|notifying|ping|pinging|badger|badgering",
   to_call: "call|calling|calls|phone|phoning|ring|ringing|dial|dialing",
   // Degree
-  damn: "damn|fucking|goddamn|freaking|fuckin|bloody|stupid|dumb|lying|greedy|dirty|nasty|sorry|lazy|crooked|pinche|pinches|maldito|malditos|maldita|malditas|puto|putos|puta|putas",
   when_not:
     "at (#|night|work|noon|midnight|this hour|this time|that hour|my job|church|school)|before (#|noon|i|my|work)|after (#|hours|work|dark)|past #|(this|so|that|too|very) (early|late|much|often|many)|early|late|in the (morning|mornings|evening|evenings|afternoon|middle)|on (sunday|sundays|saturday|weekends|weekend|holidays|my)|during|until|til|till|when im|while im|while i|when i|right now|between #|overnight|on weekends|so many times|twice|every (day|hour|minute)|en la (manana|noche|tarde|madrugada)|por la (manana|noche|tarde|madrugada)|de (noche|madrugada|dia)|tan (temprano|tarde|noche|seguido)|temprano|tarde|antes de|despues de|a (esta|estas|esa|esas) horas?|los (domingos|sabados|fines)|cuando|mientras|ahorita|ahora|hasta|a las|todos los dias|a cada rato",
   when: "yesterday|today|tonight|last (night|week|month|year)|this (morning|week|month)|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|ayer|hoy|anoche|(la semana|el mes) pasad*",

@@ -67,11 +67,6 @@ export function quoteOriginal({ original, starts, ends }: NormalisedText, start:
   return original.slice(starts[start] ?? original.length, ends[end - 1] ?? starts[start] ?? original.length);
 }
 
-/** `word` in the spelling of a normalised text: lower case, no accents. For words typed in tables and settings. */
-export function foldWord(word: string): string {
-  return normalise(word).text;
-}
-
 function normaliseAscii(original: string): NormalisedText {
   const starts = Array.from(original, (_character, index) => index);
   return {

@@ -32,7 +32,7 @@ export const describeSchema = async (sql: Sql): Promise<readonly string[]> => {
     union all
     select 'row security ' || relname || ' ' || relrowsecurity from pg_class where relnamespace = 'public'::regnamespace
     union all
-    select 'function ' || oid::regprocedure || ' ' || provolatile from pg_proc
+    select 'function ' || oid::regprocedure || ' ' || provolatile::text from pg_proc
     where pronamespace in ('public'::regnamespace, 'pgboss'::regnamespace)
     union all
     select 'privilege ' || table_schema || '.' || table_name || ' ' || privilege_type

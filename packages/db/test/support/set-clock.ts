@@ -11,6 +11,5 @@ const replaceClock = (sql: Sql, body: string): Promise<unknown> =>
 export const stopClock = (sql: Sql, moment: string): Promise<unknown> =>
   replaceClock(sql, `SELECT timestamptz '${moment}'`);
 
-/** Lets the clock run again, this many seconds ahead of the world's. */
-export const runClock = (sql: Sql, secondsAhead = 0): Promise<unknown> =>
-  replaceClock(sql, `SELECT clock_timestamp() + make_interval(secs => ${secondsAhead})`);
+/** Lets the clock run again, with the world's. */
+export const runClock = (sql: Sql): Promise<unknown> => replaceClock(sql, "SELECT clock_timestamp()");

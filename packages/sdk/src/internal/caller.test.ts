@@ -1,3 +1,4 @@
+import { getEventListeners } from "node:events";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createOrchestratorClient, type OrchestratorClientOptions, type RequestOptions } from "../index.ts";
 import {
@@ -20,7 +21,6 @@ beforeEach(() => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance", "Date"] });
 });
 afterEach(() => {
-  expect(vi.getTimerCount(), "timers left behind").toBe(0);
   vi.useRealTimers();
 });
 
@@ -29,6 +29,8 @@ interface Outcome {
   readonly error?: unknown;
   /** Milliseconds. */
   readonly took: number;
+  /** Timers that are still set when the call ends. */
+  readonly timersLeft: number;
 }
 
 /** A mutation from beginning to end, on a clock that runs as fast as it can. */
@@ -39,9 +41,10 @@ const callThrough = async (
   const { signal, ...clientOptions } = options;
   const client = createOrchestratorClient({ baseUrl: "https://service.test", token: "t0ken", fetch, ...clientOptions });
   const start = performance.now();
+  const end = () => ({ took: performance.now() - start, timersLeft: vi.getTimerCount() });
   const outcome = client.escalations.create(escalation, { signal }).then(
-    (result) => ({ result, took: performance.now() - start }),
-    (error: unknown) => ({ error, took: performance.now() - start }),
+    (result) => ({ result, ...end() }),
+    (error: unknown) => ({ error, ...end() }),
   );
   await vi.runAllTimersAsync();
   return await outcome;
@@ -166,6 +169,24 @@ describe("the deadline", () => {
   });
 });
 
+describe("a call that is over", () => {
+  it.each([
+    ["an answer", [answer(RESULT)]],
+    ["a retry", [unreachable, answer(RESULT)]],
+    ["a refusal", [refuse(409)]],
+    ["a time-out", [hangDeaf]],
+  ])("leaves no timer behind after %s", async (_, answers) => {
+    const outcome = await callThrough(scriptedFetch(...answers), { maxRetries: answers.length - 1 });
+    expect(outcome).toMatchObject({ timersLeft: 0 });
+  });
+
+  it("listens to the caller's signal no more, so that one signal may serve many calls", async () => {
+    const { signal } = new AbortController();
+    await callThrough(scriptedFetch(unreachable, answer(RESULT)), { signal });
+    expect(getEventListeners(signal, "abort")).toEqual([]);
+  });
+});
+
 describe("the caller's signal", () => {
   it("ends a call that was not begun", async () => {
     const script = scriptedFetch();
@@ -182,10 +203,10 @@ describe("the caller's signal", () => {
     const reason = new Error("the user went away");
     setTimeout(() => controller.abort(reason), 1_000);
 
-    const { error, took } = await callThrough(scriptedFetch(trouble), { signal: controller.signal });
+    const { error, took, timersLeft } = await callThrough(scriptedFetch(trouble), { signal: controller.signal });
 
     expect(error).toBe(reason);
-    expect(took).toBe(1_000);
+    expect({ took, timersLeft }).toEqual({ took: 1_000, timersLeft: 0 });
   });
 });
 

@@ -28,8 +28,8 @@ export interface Scene {
   readonly manager: ManagerPart;
   readonly otherManager: ManagerPart;
   readonly neighbours: Simulators;
-  /** Time passes for the service, and then its clock looks what is due. */
-  passes(interval: string): Promise<SweepResult>;
+  /** Hours pass for the service, and then its clock looks what is due. */
+  passes(hours: number): Promise<SweepResult>;
   /** The service dies in the middle of whatever it does, and is started again. */
   killsServer(): Promise<void>;
   /** A claim of the scenario's own; a false one fails it. */
@@ -50,6 +50,7 @@ export const createScene = (
   const { simulators, clients, server, signal } = stage;
 
   const hand = async (content: string, redelivered: boolean): Promise<SmsReceipt> => {
+    witness.sawCall();
     const answer = await simulators.smsAgent.receiveText({
       tenant_id: cast.tenantId,
       phone_number: cast.phoneNumber,
@@ -84,8 +85,7 @@ export const createScene = (
     };
     return {
       sees,
-      approves: () =>
-        decide("approve", (response_queue_id) => responses.approve({ response_queue_id, manager_id })),
+      approves: () => decide("approve", (response_queue_id) => responses.approve({ response_queue_id, manager_id })),
       modifies: (modified_text) =>
         decide("modify", (response_queue_id) => responses.modify({ response_queue_id, manager_id, modified_text })),
       escalates: (escalation_reason) =>
@@ -111,8 +111,8 @@ export const createScene = (
     manager: managerPart("manager"),
     otherManager: managerPart("otherManager"),
     neighbours: simulators,
-    passes: async (interval) => {
-      await stage.passTime(interval);
+    passes: async (hours) => {
+      await stage.passHours(hours);
       return clients.operator.sweep.run();
     },
     killsServer: async () => {

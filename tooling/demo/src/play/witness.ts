@@ -6,6 +6,8 @@ import type { Cast } from "./cast.ts";
 
 /** Keeps what the API answered, and asks the neighbours what they saw. It never looks into the database. */
 export interface Witness {
+  /** The SMS Agent calls about a text; the call may break off before it is answered. */
+  sawCall(): void;
   heardReceipt(text: string, receipt: SmsReceipt): void;
   heardDecision(action: AuditAction, by: string): void;
   heardPlan(result: PaymentPlanResult): void;
@@ -18,7 +20,7 @@ export const createWitness = (stage: Stage, cast: Cast): Witness => {
   const textsIn = new Map<string, string>();
   const decisions: { action: AuditAction; by: string }[] = [];
   const plans: PaymentPlanResult[] = [];
-  let repeats = 0;
+  let calls = 0;
 
   /** A notification is delivered at least once; its key tells the copies. */
   const notices = (): readonly string[] => {
@@ -34,15 +36,21 @@ export const createWitness = (stage: Stage, cast: Cast): Witness => {
   };
 
   return {
-    heardReceipt: (text, { workflow_id }) => {
-      if (textsIn.has(workflow_id)) repeats += 1;
-      else textsIn.set(workflow_id, text);
+    sawCall: () => {
+      calls += 1;
     },
-    heardDecision: (action, by) => decisions.push({ action, by }),
-    heardPlan: (result) => plans.push(result),
+    heardReceipt: (text, { workflow_id }) => {
+      textsIn.set(workflow_id, text);
+    },
+    heardDecision: (action, by) => {
+      decisions.push({ action, by });
+    },
+    heardPlan: (result) => {
+      plans.push(result);
+    },
     account: async () => ({
       texts_in: [...textsIn].map(([workflow_id, text]) => ({ workflow_id, text })),
-      repeats,
+      repeats: calls - textsIn.size,
       texts_out: simulators.smsAgent.sentTexts(cast.phoneNumber).map(({ body }) => body),
       notices: notices(),
       // The prompt names the tenant, and no two tenants of the demo share a name.

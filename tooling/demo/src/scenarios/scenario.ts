@@ -31,7 +31,8 @@ export interface Scenario {
   /** What has to happen before the others begin. */
   readonly prelude?: (scene: Scene) => Promise<void>;
   readonly play: (scene: Scene) => Promise<void>;
-  readonly ends: Ending;
+  /** Null: whatever it comes to is right. */
+  readonly ends: Ending | null;
 }
 
 /** How a workflow ends; the reason of `completed` behind a colon. */

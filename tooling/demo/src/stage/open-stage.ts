@@ -15,8 +15,10 @@ export interface Stage {
   readonly server: ServerProcess;
   readonly tokens: Tokens;
   readonly clients: Readonly<Record<CallerName, OrchestratorClient>>;
-  /** Lets time pass for the service, `36 hours` for instance; a negative interval takes it back. */
-  passTime(interval: string): Promise<void>;
+  /** Lets hours pass for the service. */
+  passHours(hours: number): Promise<void>;
+  /** Takes back all the hours that passed. */
+  turnBackClock(): Promise<void>;
   /** Aborted when the demo is to end before its end. */
   readonly signal: AbortSignal;
 }
@@ -66,6 +68,13 @@ export const openStage = async (
 
   const tokens = mintTokens(secret);
   simulators.smsAgent.set({ orchestratorUrl: server.url, token: tokens.smsAgent });
+
+  let hoursPassed = 0;
+  const passHours = async (hours: number): Promise<void> => {
+    await moveClock(postgres.url, `${hours} hours`);
+    hoursPassed += hours;
+  };
+
   const clientOf = (name: CallerName) => createOrchestratorClient({ baseUrl: server.url, token: tokens[name] });
   return {
     database: connection.db,
@@ -79,7 +88,8 @@ export const openStage = async (
       otherManager: clientOf("otherManager"),
       operator: clientOf("operator"),
     },
-    passTime: (interval) => moveClock(postgres.url, interval),
+    passHours,
+    turnBackClock: () => passHours(-hoursPassed),
     signal,
   };
 };

@@ -67,6 +67,8 @@ export const startServerProcess = async (
     const started = spawn(process.execPath, [SERVER], {
       env: { ...process.env, ...variables, PORT: String(port) },
       stdio: ["ignore", "pipe", "pipe"],
+      // A group of its own: Ctrl-C reaches the demo only, which then stops the service in order.
+      detached: true,
     });
     child = started;
     wanted = true;

@@ -38,14 +38,15 @@ export interface Provider {
   clear(): void;
 }
 
-const isInteger = (value: string | number): boolean =>
-  Number.isInteger(typeof value === "number" ? value : Number(value));
+/** The deployed build takes whole numbers, also written out; none at all is fine. */
+const isAcceptableId = (value: string | number | null | undefined): boolean =>
+  value === null || value === undefined || Number.isInteger(Number(value));
 
 const readSend = (request: NeighbourRequest, rules: SendRules): { to: string; body: string } => {
   const { to, body, conversation_id } = bodyOf(request, sendSchema);
   const refuse = (message: string) => new Refusal({ status: 400, body: agentError(400, message, rules.errorForm) });
 
-  if (rules.rejectsUuidConversationId && (conversation_id ?? null) !== null && !isInteger(conversation_id)) {
+  if (rules.rejectsUuidConversationId && !isAcceptableId(conversation_id)) {
     const issue = {
       type: "int_parsing",
       loc: ["body", "conversation_id"],

@@ -41,6 +41,7 @@ export const CADENCES: readonly { readonly meaning: CadenceMeaning; readonly phr
       "cada una semana",
       "week by week",
       "semana a|tras|por semana",
+      "p? / w",
       "pw|xsemana|xsem|porsemana|alasemana",
       "once a|per|each|every week",
       "one time a|per week",
@@ -78,7 +79,7 @@ export const CADENCES: readonly { readonly meaning: CadenceMeaning; readonly phr
       "every|each other sat|sun",
       "every|each second monday|tuesday|wednesday|thursday|friday|saturday|sunday",
       "every couple weeks",
-      "a|per fortnight",
+      "a|per|every|each fortnight",
       "cada dos|otro lunes|martes|miercoles|jueves|viernes|sabado|domingo",
       "un viernes si y? otro|uno no",
     ],
@@ -97,7 +98,7 @@ export const CADENCES: readonly { readonly meaning: CadenceMeaning; readonly phr
   },
   {
     meaning: { unit: "week", every: "#" },
-    phrases: ["every|each|cada|c/|c # week|weeks|semana|semanas", "every|each couple of? weeks"],
+    phrases: ["every|each|cada|c/|c # week|weeks|semana|semanas", "/ # week|weeks|semanas", "every|each couple of? weeks"],
   },
   { meaning: { unit: "day", every: "#" }, phrases: ["every|each|cada|c/|c # day|days|dia|dias", "c / # dias"] },
   { meaning: { unit: "month", every: "#" }, phrases: ["every|each|cada # month|months|mes|meses"] },
@@ -186,6 +187,7 @@ export const CADENCES: readonly { readonly meaning: CadenceMeaning; readonly phr
       "every|each time my check|paycheck comes|hits|drops in?",
       "when|whenever i get paid",
       "as i get paid",
+      "a check|paycheck|cheque|payday",
       "cada cheque|vez|paga|pago|cobro|sueldo|payday|check|paycheck|que",
       "cada ves|vez que me paguen|pagan|pague|paga",
       "cada vez que cobre|cobro",
@@ -212,7 +214,7 @@ export const PERIOD_UNITS: ReadonlyMap<string, PeriodUnit | "fortnight"> = new M
 
 /** One of several payments, after a number: `4 weekly payments`, `3 abonos`. */
 export const PAYMENT_NOUNS: ReadonlySet<string> = wordSet(
-  "payment payments installment installments instalment instalments pago pagos abono abonos cuota cuotas partes parts pagitos deposits depositos checks paychecks cheques times veces paymentss",
+  "payment payments installment installments instalment instalments pago pagos abono abonos cuota cuotas partes parts pagitos deposits depositos chunks pieces portions checks paychecks cheques times veces paymentss",
 );
 
 /** A payment noun that is a cadence too. */

@@ -39,34 +39,6 @@ export type Cue =
   /** Looks like another cue and is none: `until paid off`. */
   | "neutral";
 
-export type Link =
-  /** Replaces the sum that follows: `instead of 200`. */
-  | "replaced"
-  /** A change of an existing plan: in `from 80 to 95` the second sum counts. */
-  | "change"
-  /** What follows corrects what came before. */
-  | "correction"
-  /** What follows comes after the first sum. */
-  | "sequel"
-  /** Spread a sum over time. */
-  | "split"
-  /** Before the time that a sum is spread over. */
-  | "over"
-  | "start"
-  | "end"
-  | "deadline"
-  | "after"
-  /** The span beside it is no length of a plan: `3 weeks late`. */
-  | "elapsed"
-  /** A verb of paying or a means of payment. */
-  | "pay"
-  | "copula"
-  /** What a plan's owner may be talking about before a copula. */
-  | "plan_noun"
-  /** Begins something other than payments: `I start my new job`. */
-  | "other_event"
-  | "whole";
-
 export const CUES: readonly { readonly meaning: Cue; readonly phrases: readonly string[] }[] = [
   {
     meaning: "neutral",
@@ -80,6 +52,8 @@ export const CUES: readonly { readonly meaning: Cue; readonly phrases: readonly 
       "no es mucho",
       "to make|made sure",
       "or so|something|more|less",
+      "drop|bring|lower|knock it|that|this|my down? from|to",
+      "drop it|that|this|my payment|plan? from|to",
       "o algo|asi|mas",
       "make|making payments|payment|a|it|that|this|my|the|sure|weekly|monthly|biweekly|arrangements|small|installments|regular",
     ],
@@ -144,7 +118,7 @@ export const CUES: readonly { readonly meaning: Cue; readonly phrases: readonly 
       "i|we wanna|wana|gonna",
       "just take",
       "take it or leave it",
-      "will|would|can|could|gonna pay|send|do|give|have|bring|drop|make|be|deposit|zelle|cashapp|venmo|start",
+      "will|would|can|could|gonna spare|swing|manage|handle|squeeze|pay|send|do|give|have|bring|drop|make|be|deposit|zelle|cashapp|venmo|start",
       "try and|to pay|do|send|give",
       "puedo|podemos|podria|podriamos|pudiera|podre|puede|pueden",
       "yo|nosotros|nomas|solo|solamente|unicamente si? le? puedo|podria|pudiera|podemos|doy|pago|daria",
@@ -199,6 +173,9 @@ export const CUES: readonly { readonly meaning: Cue; readonly phrases: readonly 
       "no|nunca|ni acepto|aceptamos|puedo|podemos|podria|pudiera|tengo|alcanzo|pago|doy|tenemos|voy|vamos|quiero|podre|pagare|pienso",
       "yo? no|nunca le|les|te|me|se|lo puedo|podria|pudiera|doy|pago|alcanza|voy|da|pagare|puede|dare",
       "como voy|vamos|quiere|quieren|espera|esperan|cree|creen a|que?",
+      "no hay manera|forma|modo de?",
+      "se me|nos hace muy? mucho|alto|caro|dificil",
+      "esta muy alto|caro",
       "estan|esta locos|loco|loca",
       "no me|nos alcanza|es para|posible?",
       "es|esta|fue imposible|dificil",
@@ -248,6 +225,9 @@ export const CUES: readonly { readonly meaning: Cue; readonly phrases: readonly 
       "isnt|aint|wont|doesnt|dont|cant|will|does|do not? possible|doable|happen|happening|work|fit|realistic",
       "cant|wont|dont|cannot|couldnt do|swing|afford|manage|make|pay|have that|it|this",
       "for what",
+      "would|will bankrupt|kill|break|ruin me|us",
+      "out of the question",
+      "off the table",
       "out of my budget|range|reach",
       "i|we? wouldnt be|have|need|even",
       "i|we would not be|have|need",
@@ -270,6 +250,8 @@ export const CUES: readonly { readonly meaning: Cue; readonly phrases: readonly 
       "who|whoever told|said|says|tell you|u|i|ya that? i? would?",
       "no|any way|chance i|we can|could",
       "why am|do|should|would i|we have|need? to? pay|paying|do|give?",
+      "id be lying if i? said? i? can|could?",
+      "no way on|in earth|hell i? can|could|got|have?",
       "who agreed to?",
       "never|didnt|dont|not|wasnt said|say|told|tell|agreed|agree|promised|promise|signed|sign|offered|offer|approved|authorized|mean",
       "i|we never|didnt|dont|havent said|say|told|tell|agreed|agree|promised|promise|signed|sign|offered|offer|approved|authorized|wanted",
@@ -403,6 +385,7 @@ export const CUES: readonly { readonly meaning: Cue; readonly phrases: readonly 
       "ya no le? puedo|quiero|pago|voy|tengo|doy",
       "back out",
       "changed my mind",
+      "take|took me off",
       "never mind|nvm",
       "instead want to cancel",
     ],
@@ -454,6 +437,7 @@ export const CUES: readonly { readonly meaning: Cue; readonly phrases: readonly 
       "check|checks|refund|taxes|stimulus|settlement|bonus|loan comes|coming|is|hits|gets|arrives|should",
       "child support",
       "food stamps",
+      "paid every|each|weekly|biweekly|monthly|twice",
       "an|per|por|la hour|hora",
       "hours|hrs|hr|hour|horas",
       "gano|ganamos|ganando|cobro|cobramos|recibo|recibimos|sueldo|salario|ingreso|ingresos|pension|desempleo|propinas|estampillas|saco|ganaba",
@@ -487,6 +471,8 @@ export const CUES: readonly { readonly meaning: Cue; readonly phrases: readonly 
   {
     meaning: "debt",
     phrases: [
+      "half|third|quarter of my|the|it",
+      "la mitad del?",
       "i|we? owe|owed|owing",
       "owe|owed|owes",
       "the? my? balance|total|debt|arrears|bill|amount owed|due|is|of?",
@@ -523,6 +509,9 @@ export const CUES: readonly { readonly meaning: Cue; readonly phrases: readonly 
       "nomas|solo|solamente|mejor|nada",
       "nada mas",
       "no mas",
+      "ademas|aparte de mi|la renta",
+      "on top of my|the? regular? rent",
+      "besides|plus my|the? rent",
       "at least|most",
       "al menos",
     ],
@@ -530,196 +519,5 @@ export const CUES: readonly { readonly meaning: Cue; readonly phrases: readonly 
   {
     meaning: "subject",
     phrases: ["i|we|im|ive|weve", "if i|we could", "unless i|we|you|they?", "yo|nosotros", "y yo|me"],
-  },
-];
-
-/** Words that say how the sums, dates and durations around them belong together. */
-export const LINKS: readonly { readonly meaning: Link; readonly phrases: readonly string[] }[] = [
-  {
-    meaning: "replaced",
-    phrases: [
-      "instead|insted of",
-      "rather than|then",
-      "not",
-      "not the",
-      "en vez|ves|lugar de|del?",
-      "in place of",
-      "as opposed to",
-      "opposed to",
-      "versus",
-    ],
-  },
-  {
-    meaning: "change",
-    phrases: [
-      "change|changing|lower|lowering|reduce|reducing|raise|increase|drop|switch|modify|adjust|move|bring|cut|decrease|bump|update it|that|this|my|the down|up? payment|payments|plan|weekly|amount?",
-      "lower|change|reduce|raise|increase|drop|switch|adjust|bump|bring",
-      "subame|subanme|subirme|bajame|bajenme|bajarme|subale|bajele|cambiame|suba|suban|bajar|bajarle|bajarlo|subir|subirle|cambiar|cambiarlo|reducir|aumentar|bajen|baje|bajeme|cambie|cambien|cambieme|modificar|ajustar",
-      "go|going down|up|from",
-    ],
-  },
-  {
-    meaning: "correction",
-    phrases: [
-      "i? mean|meant",
-      "sorry|oops|wait|correction|actually|rather",
-      "scratch that",
-      "make|lets make that|it",
-      "or better|rather|even",
-      "no wait",
-      "wait no",
-      "digo|perdon|corrijo",
-      "quise|quiero decir",
-      "mejor dicho",
-      "o mejor|sea",
-      "better|mejor|preferably|preferiblemente",
-      "would be|work better",
-      "seria mejor",
-      "no perdon",
-    ],
-  },
-  {
-    meaning: "sequel",
-    phrases: [
-      "then|after|afterwards|afterward|thereafter|luego|despues|posteriormente",
-      "and? then",
-      "after that|this|which",
-      "from then|there on?",
-      "the rest",
-      "y? luego|despues|de|ahi eso|ahi?",
-      "despues de eso|ese",
-      "el resto",
-      "and then|after that?",
-      "every|each week after that?",
-    ],
-  },
-  {
-    meaning: "split",
-    phrases: [
-      "split|splitting|divide|divided|dividing|spread|spreading|break|breaking|broken|stretch|stretched|chop it|that|this|them|the|up|out|down|my? up|out|down|balance|total|amount|rent|payment|payments?",
-      "pay|paid|paying|clear|knock|catch|caught it|that|this|them|everything|all? the? balance? off|up|out",
-      "pay|paying|clear|settle|finish|satisfy it|that|this|all|the|off|my|everything balance|rent|debt|total|off?",
-      "payoff|settle|clear|finish",
-      "dividir|dividirlo|dividido|divididos|dividirlos|repartir|repartirlo|repartido|separar|partir|partirlo|liquidar|liquidarlo|saldar|saldarlo|terminar|diferir|diferirlo|pagarlo|pagarlos|pagarla|repartidos",
-      "terminar de pagar|pagarlo?",
-      "en partes|abonos|pagos",
-      "in installments|instalments|payments",
-      "divided by",
-    ],
-  },
-  {
-    meaning: "over",
-    phrases: [
-      "over|across|into|in|within|among|between",
-      "over the next|course of?",
-      "in the next",
-      "en|a|durante|dentro|entre de? los|las? proximos|proximas|siguientes?",
-      "spread over",
-      "over a? span|period of",
-    ],
-  },
-  {
-    meaning: "start",
-    phrases: [
-      "starting|start|starts|started|beginning|begin|begins|commencing|effective|from",
-      "starting|beginning|start|begin|effective|commencing on|from|with|as|of?",
-      "as of",
-      "first|1st one|payment|pmt|installment|deposit|on|is|will|being|would|due be?",
-      "first one|payment",
-      "set it up for",
-      "empezando|comenzando|iniciando|arrancando|empiezo|empezamos|empezaria|comienzo|inicio|arranco|empezar|comenzar|iniciar|empezare|comenzaria|empieza|desde|partir|apartir|empezaremos|comenzare|contar",
-      "a partir de|del?",
-      "apartir de|del?",
-      "a contar de|del?",
-      "primer|primero|primera pago|abono|cuota es|seria|sera|el?",
-      "del",
-    ],
-  },
-  {
-    meaning: "end",
-    phrases: ["until|through|thru|ending|ends", "up to|until|til", "hasta", "hasta que|el", "terminando"],
-  },
-  {
-    meaning: "deadline",
-    phrases: [
-      "by|before",
-      "no later than",
-      "on or before",
-      "by the",
-      "antes|para",
-      "antes de|del",
-      "para el",
-      "a mas tardar el?",
-      "due",
-      "due on|by|the?",
-      "vence",
-    ],
-  },
-  {
-    meaning: "after",
-    phrases: [
-      "after|once|when|till",
-      "despues|luego de|del|que",
-      "cuando",
-      "luego que",
-      "ya que",
-      "pasando|pasado el?",
-      "after the",
-    ],
-  },
-  {
-    meaning: "elapsed",
-    phrases: [
-      "late|behind|ago|old|overdue|pregnant|sick",
-      "been|since|without|unemployed|waiting|worked|working|last|past|hospitalized",
-      "out of work",
-      "off work|of",
-      "to go",
-      "left",
-      "notice|extension",
-      "give|gimme|grant|allow me|us",
-      "wait",
-      "atrasado|atrasada|atrasados|tarde|hace|llevo|desde|embarazada|enfermo|enferma|sin|vencido|vencidos|debo",
-      "deme|denme|dame|espere|espereme|esperen|esperenme|aguanteme",
-      "sin trabajo|trabajar",
-      "de atraso|retraso|embarazo|vacaciones",
-      "month to month",
-    ],
-  },
-  {
-    meaning: "pay",
-    phrases: [
-      "pay|pays|paying|send|sending|give|giving|bring|bringing|drop|deposit|zelle|cashapp|venmo|transfer|mail|put|hand|have|do|get|make|catch|cover|offer|propose|commit|come|expect",
-      "money order",
-      "payment|payments|cash",
-      "pagar|pagarle|cancelar|dar|darle|mandar|mandarle|enviar|depositar|depositarle|llevar|llevarle|traer|abonar|abonarle|tengo|tendre|doy|pago|mando|deposito|llevo|traigo|envio|abono|giro|transferir|entregar|entrego|hacer|consigo|pasar|paso|dejo|dejar",
-      "have|get|tener the full",
-    ],
-  },
-  {
-    meaning: "copula",
-    phrases: [
-      "is|are|its|es|son|was|were|equals|seria|serian|sera|like",
-      "is|are|es only|just|about|around|like|now|currently|solo|como|de",
-      "its|thats like|about|around?",
-      "costs|cost|runs",
-    ],
-  },
-  {
-    meaning: "plan_noun",
-    phrases: [
-      "plan|offer|proposal|max|maximum|most|best|all|budget|limit|that|this|it|what|goal|number|amount|installments|oferta|propuesta|maximo|lo|eso|limite|presupuesto|weekly|monthly|thats|works|todo|cuota|abono|pago|pagos|payment|payments",
-    ],
-  },
-  {
-    meaning: "other_event",
-    phrases: [
-      "new one|job|place",
-      "job|work|working|school|surgery|court|hearing|appointment|shift|leave|trabajo|trabajar|escuela|cirugia|corte|cita|clases|operacion|born|baby|vacation|moving|move|lease|out|procedure|interview|entrevista|chemo|treatment|rehab|unemployment",
-    ],
-  },
-  {
-    meaning: "whole",
-    phrases: ["full|whole|entire|everything|rest|all|todo|completo|lo|total|it|balance|entero|remaining|remainder"],
   },
 ];

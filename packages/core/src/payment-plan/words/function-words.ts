@@ -45,7 +45,7 @@ export const RANGE_WORDS = wordSet("- / to a or o u and y al hasta maybe even");
 /** What a bare refusal is made of: `no way`, `I can't do that right now`, `no puedo`. */
 export const REFUSAL_WORDS = wordSet(
   `no nope cant cannot wont i we do it that pay afford sorry way right now ahorita ahora puedo podria alcanza me lo eso
-  pagar hacer dar le puede se nunca imposible impossible que is im this at all honestly`,
+  pagar hacer dar le puede se nunca imposible impossible que is im this at all honestly hace mucho muy alto caro dificil esta`,
 );
 
 /** Before what a sum is spent on: `200 for daycare`. */
@@ -56,8 +56,11 @@ export const SOURCE_PREPOSITIONS = wordSet("from of off out de del with con");
 
 /** Before an income that only sets a condition: `depending on my hours`, `until my check`. */
 export const CONDITION_WORDS = wordSet(
-  "on until after when once hasta till depending per each every cuando segun and y",
+  "on until after when once hasta till depending per each every cuando segun and y if whatever so unless",
 );
+
+/** A statement that begins with one of these sets a condition: `once my check clears 45 a week`. */
+export const CONDITION_OPENERS = wordSet("once when after until till if as cuando si despues hasta");
 
 /** Other people who may be paid or supported. */
 export const RELATIVES = wordSet(

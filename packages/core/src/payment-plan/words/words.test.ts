@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { CADENCES } from "./cadences.ts";
 import { RELATIVE_DAYS } from "./calendar-words.ts";
-import { CUES, LINKS } from "./cues.ts";
+import { CUES } from "./cues.ts";
+import { LINKS } from "./links.ts";
 
 const phrases = [CUES, LINKS, CADENCES, RELATIVE_DAYS].flatMap((table) => table.flatMap((entry) => entry.phrases));
 

@@ -67,6 +67,10 @@ export const ABUSE: TriggerFamily = {
     "(estan robando|me estan estafando|nos estan estafando|estafando)",
   ],
   harmless: [
+    "(old|last|previous|former|other) (landlord|company|apartment|building|manager|place|job|boss|super) ~4 (slumlord|slumlords|crook|crooks|thief|scammer|bastard|asshole|jerk|idiot|trash|joke|worst|terrible|horrible|awful|garbage|evil)",
+    "(esta|ta|que) ..1 (cabron|perro|puto|cabrona) (el|la|lo|este|esta|que|de)",
+    "(a la verga|puta madre|verga|puta|a la chingada|chingada madre) ..1 (se me|que frio|que calor|que caro|ya se|me olvide|me quede|olvide|no me acorde)",
+    "(mi|el|la|ese|esa|mis|los|un|una) (vecino|vecina|vecinos|ex|jefe|jefa|primo|cunado|hermano|novio|muchacho|tipo|roommate) ~3 (ratero|rateros|ladron|ladrones|pendejo|cabron|idiota|mentiroso|maldito|estupido|sinverguenza|desgraciado|borracho|racista)",
     "(screw|fuck|damn|screwed|fucked) (up|this|it|that) ",
     "(my|the|a|this) (dumb ass|dumbass|stupid ass|broke ass|lazy ass|fault)",
     "(im|i|i was|me|myself|was|feel|felt) ..2 (idiot|stupid|dumb|dumbass|moron|jerk|fool|such an idiot|a clown|asshole|ass|bitch|lazy|loser|liar|thief|crook|criminal|bum|trash|piece of shit|pos|pendejo|pendeja|estupido|estupida|idiota|tonta|tonto|menso|mensa|bruta|bruto|burro|mentiroso|mentirosa|inutil|miserable|infeliz|animal|desgraciada|desgraciado)",

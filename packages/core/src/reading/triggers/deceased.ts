@@ -38,6 +38,8 @@ export const DECEASED: TriggerFamily = {
     "(faleceu|morreu|decede|decedee|mouri)",
   ],
   harmless: [
+    "(died|dying|dies|die) (of|from) (laughter|laughing|boredom|embarrassment|hunger|heat|shame|curiosity)",
+    "(rest in peace|rip) ..2 (phone|paycheck|car|wallet|bank account|money|savings|laptop|tv|weekend)",
     "(my|the|our|his|her|mi|su|nuestro|nuestra) ..1 (dog|cat|puppy|kitten|pet|pets|hamster|fish|bird|phone|car|battery|truck|laptop|computer|tv|plants|plant|tablet|engine|charger|perro|perrito|perra|perrita|gato|gatito|gata|gatita|mascota|telefono|celular|carro|bateria|cell|transmission|tire|alternator|fridge|furnace|heater|stove|refrigerator|freezer|cellphone|microwave|lawnmower|parrot|rabbit|bunny|hamster|internet|wifi|conejo|pajarito|loro|pez|tele|motor|pila|compu|computadora|goldfish|turtle) ~4 (died|passed|dead|dies|dying|murio|muerto|muerta|fallecio|muriendo)",
     "(murio|se murio|se me murio|fallecio|died) ..2 (mi|el|la|mis|su|my)? (perro|perrito|perra|perrita|gato|gatito|gata|gatita|mascota|telefono|celular|carro|bateria|dog|cat|phone|car|pila|compu|tele|motor|conejo|pajarito)",
     "(died|passed away|passed|murio|fallecio|dead|gone|fallecido|viuda|widow|widowed|viudo) ~3 (years ago|long ago|ages ago|years back|when i was|back in (20|19)|many years|hace anos|hace (#|muchos|varios|diez|dos|tres|cinco|veinte) (anos|anios)|cuando (yo)? era|long time ago|decades ago|a year ago|hace tiempo|hace mucho|for years|# years|# yrs ago|# yrs)",
@@ -61,5 +63,4 @@ export const DECEASED: TriggerFamily = {
     "(dead to me|drop dead|dead man|dead meat|over my dead)",
     "(lost|perdi) ..2 (custody|contact|patience|job|phone|wallet|keys|track)",
   ],
-  takenBackBy: [],
 };

@@ -6,6 +6,7 @@ export const HARDSHIP: TriggerFamily = {
   severity: "low",
   negatable: false,
   phrases: [
+    "(me|nos) (enferme|enfermamos|enferme mucho|accidente|accidentaron)",
     "(mom|mother|son|daughter|kid|kids|child|children|baby|husband|wife|dad|father|grandma|brother|sister|family) ..1 (is|are|been|was|got|has been|were|so|very|really|all)? (sick|very sick|really sick|ill|hospitalized|dying)",
     "(barely|hardly|just barely) (making|getting|surviving|scraping|eating|staying) ..1 (it|by|ends meet|afloat)?",
     // Work
@@ -25,7 +26,7 @@ export const HARDSHIP: TriggerFamily = {
     "(disability|ssi|ssdi|social security|unemployment|welfare|stamps|snap|workers comp|fixed income) ..3 (late|delayed|stopped|cut off|cut|denied|ended|ran out|hasnt|havent|didnt|only|check is|pending|suspended|check|appeal|not|hasnt come|is all)",
     "(fixed income|low income|limited income|no income|only income|one income|single income|income stopped|minimum wage|without income|sin ingresos)",
     // Health
-    "(cancer|tumor|chemo|chemotherapy|dialysis|stroke|heart attack|heart failure|kidney failure|surgery|surgeries|operation on|hospitalized|hospitalised|hospital|er|emergency room|icu|rehab|intensive care|nursing home|hospice|miscarriage|miscarried|c section|pneumonia|broken leg|broken arm|broken hip|broken ankle|pregnant|premature|nicu|gave birth|just had a baby|having a baby|bed rest|bedrest|seizure|seizures|diabetes|lupus|ms diagnosis|leukemia|diagnosed|diagnosis|covid|hurt my back|back injury|hurt my|broke my (leg|arm|foot|ankle|wrist|hand|hip|back)|slipped disc|car accident|car wreck|car crash|hit by a car|totaled|injured|injury|disabled|medical emergency|medical issues|medical bills|medical bill|hospital bill|hospital bills|doctor bills|health issues|health problems|mental health|depression|nervous breakdown|sick leave|wheelchair bound|concussion|appendix|asthma attack|sickle cell) !(lawyer|settlement came|survivor walk|i work|free)",
+    "(cancer|tumor|chemo|chemotherapy|dialysis|stroke|heart attack|heart failure|kidney failure|surgery|surgeries|operation on|hospitalized|hospitalised|hospital|er|emergency room|icu|rehab|intensive care|nursing home|hospice|miscarriage|miscarried|c section|pneumonia|broken leg|broken arm|broken hip|broken ankle|pregnant|premature|nicu|gave birth|just had a baby|having a baby|bed rest|bedrest|seizure|seizures|diabetes|lupus|ms diagnosis|leukemia|diagnosed|diagnosis|covid|back injury|hurt my (back|leg|knee|arm|hand|foot|shoulder|neck|hip|ankle|wrist|head)|broke my (leg|arm|foot|ankle|wrist|hand|hip|back)|slipped disc|car accident|car wreck|car crash|hit by a car|totaled|injured|injury|disabled|medical emergency|medical issues|medical bills|medical bill|hospital bill|hospital bills|doctor bills|health issues|health problems|mental health|depression|nervous breakdown|sick leave|wheelchair bound|concussion|appendix|asthma attack|sickle cell) !(lawyer|settlement came|survivor walk|i work|free)",
     "(sick|flu|unwell) ..3 (work|job|missed|hours|pay|weeks|days|month|mom|mother|kid|kids|child|son|daughter|baby|husband|wife|and (cant|couldnt|no|havent|missed|lost)|all (week|month)|for (weeks|days|a month|# )|lost|out of) !(of)",
     "(mom|mother|kid|kids|child|son|daughter|baby|husband|wife|dad|father|grandma|family|brother|sister|been|everyone|whole family|very|really|so|too|extremely|out|im|i got|i was|i been|fell|got) ..2 (sick|ill|very ill|hospitalized) ..2 (in|again|and|with|right now|this|so|for|all|lately|to|cant|couldnt|since|because|been|bad) !(of (this|these|your|you|it|the|paying)|and tired of|sunday but)",
     "(missed|missing|miss) ..2 (work|shifts|days of work|a week of work|days|hours|two weeks|weeks)  !(your|call|the)",
@@ -88,6 +89,10 @@ export const HARDSHIP: TriggerFamily = {
     "(mon travail|perdi meu emprego|pedi travay|desempregado|pa gen travay|san travay|sem emprego|pa gen lajan|pas d argent|nao tenho dinheiro|sem dinheiro)",
   ],
   harmless: [
+    "out of work (early|late|at|by|today|around)",
+    "(hospital|surgery|operation|sick|covid|injury|accident) ~5 (back (at|to) work|all healed|healed up|went well|went great|went good|better now|all good now)",
+    "(surgery|operation|operacion|cirugia) ..2 (went|salio|all|is) ..1 (well|bien|great|good|healed|done)",
+    "(salio|todo|fue) bien ..2 (operacion|cirugia|hospital|parto)",
     "(no tengo|sin) (razon|motivo|ganas)",
     "(dogs|cats|package|packages|bike|catalytic|amazon) ..2 (stolen|stole|robbed)",
     "(casino|vegas|lottery|scratch off|slots)",

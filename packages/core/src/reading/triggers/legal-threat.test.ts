@@ -17,7 +17,6 @@ const MESSAGES = [
   "gonna call channel 8 news about this place",
   "im contacting the housing authority about yall",
   "keep it up and ill sue",
-  "do i need to get my lawyer involved",
   "you want to go to court? lets go to court",
   "im calling code enforcement",
   "ill let a judge decide",
@@ -57,6 +56,18 @@ const MESSAGES = [
   "los reporto con el bbb",
   "llamare a las noticias",
   "voy a demandar a la compañia",
+  "im taking you to court",
+  "we will see you in court",
+  "you'll hear from my lawyer",
+  "im getting a lawyer",
+  "i will be filing a complaint with hud",
+  "im calling the health department",
+  "i'm reporting you to the city",
+  "ill sue for harassment",
+  "this is illegal",
+  "los voy a demandar por acoso",
+  "voy a reportarlos con hud",
+  "mi abogado los va a contactar",
 ];
 
 describe("legal threat", () => {

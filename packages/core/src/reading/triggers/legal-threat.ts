@@ -105,6 +105,8 @@ export const LEGAL_THREAT: TriggerFamily = {
     "(que)? (lo)? decida (un|el|la) (juez|corte)",
   ],
   harmless: [
+    "(me|nos) ..1 (demanda|demando|demandan|demandaron|a demandar|quiere demandar)",
+    "(do|will|would|should|am|can|could|must|did) i ~4 (court|lawyer|sued|attorney)",
     "(mi|la|una) demanda ..2 (del|de|por|contra) ..1 (accidente|trabajo|seguro|divorcio|mi jefe|mi ex|carro|caida|choque)",
     "$you ..2 (gonna|going to|will|wanna|want to|have to|planning to) (sue|take me|report me)",
     "(please|pls|por favor) dont ~3 (sue|court)",

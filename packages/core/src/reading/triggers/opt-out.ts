@@ -8,6 +8,7 @@ export const OPT_OUT: TriggerFamily = {
   kind: "opt_out",
   severity: "high",
   phrases: [
+    "< stop (now|please|pls|already|asap|immediately) >",
     "(dont|no longer|never|didnt) ..1 (want|need|wish|care|wanna|like|agree|sign up|ask) ..1 (to)? ..1 (get|receive|see|be getting|receiving|getting|be sent|be receiving) ..2 (texts|messages|text|message|reminders|alerts|texted|messaged)",
     "(please|pls|just)? only (email|mail) me",
     "(dont|do not) (want|need) to ..1 (get|receive|see|keep getting|keep receiving|be getting) ..1 (these|those|your|any|more|this|the|ur|any more|anymore) ..1 (texts|messages|text|message|text messages|reminders|alerts)",
@@ -124,6 +125,8 @@ export const OPT_OUT: TriggerFamily = {
     "(kite m|kite mwen|kitem) ..1 (trankil|anpe|repo)",
   ],
   harmless: [
+    "(bueno|buena|malo|mala|rapido|lento) (para|con) (los)? (mensajes|textos)",
+    "(didnt|did not) mean to ..1 (text|send|say|type|write|reply)? ..1 (stop|unsubscribe)",
     "(dont|do not|stop) ..1 (email|emailing|mail|mailing|call|calling) (me|us)? ..1 (just)? (text|texts|message)",
     "(no) (more)? (calls|calling|phone calls|emails|email|llamadas) ..2 (text|texts|texting|message|textos|mensajes)",
     "(stop|quit|dont) ..1 (calling|call|texting|text) ..1 (my|mi|at my) (job|work|mom|mother|wife|husband|boss|family|daughter|son|sister|brother|trabajo|mama|esposo|esposa)",

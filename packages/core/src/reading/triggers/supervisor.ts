@@ -58,6 +58,7 @@ export const SUPERVISOR: TriggerFamily = {
     "(corporativo|oficina central|oficina corporativa|oficina principal) ",
   ],
   harmless: [
+    "(are|r|is|am i (talking|texting|speaking) (to|with)) (you|this|u)? ..1 (a)? ..1 (real person|human|bot|robot|person|automated|computer|ai) ..1 (lol|haha|>)",
     "(manager|supervisor|owner|boss) (on duty|in charge|available)? ..1 (for|of) ..1 (laundry|parking|the gym|the pool|maintenance|packages)",
     "(my|mi) (manager|boss|supervisor|jefe|jefa|gerente|patron|district manager|store manager|shift manager|general manager|case manager) !(from stanton)",
     "(manager|supervisor|boss|jefe|supervisora|gerente|encargado|director|human) (at|en|de) (my|mi|work|the|a|walmart|target|mcdonalds|el|la|un|una|mcdonalds) ",

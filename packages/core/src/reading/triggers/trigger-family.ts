@@ -11,6 +11,8 @@ export interface TriggerFamily {
   readonly takenBackBy?: readonly string[];
   /** Whether "not", "nunca" … before a phrase undo it. Default true. */
   readonly negatable?: boolean;
+  /** Whether a phrase must not run over a comma or a dash, behind which names are signed. Default false. */
+  readonly withinClause?: boolean;
   /** Whether the phrase counts within quotation marks or after "the letter says". Default false. */
   readonly countsWhenQuoted?: boolean;
 }

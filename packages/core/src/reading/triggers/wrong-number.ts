@@ -5,6 +5,7 @@ export const WRONG_NUMBER: TriggerFamily = {
   kind: "wrong_number",
   severity: "high",
   negatable: false,
+  withinClause: true,
   phrases: [
     "< (you have the|u got the|its the|this is the)? wrong >",
     "(person|guy|lady|man|woman|he|she|they|tenant) ..4 (and|so) (this is|its|this number is) (my number|mine) now",
@@ -83,6 +84,7 @@ export const WRONG_NUMBER: TriggerFamily = {
     "(je ne suis pas|je ne connais pas|mwen pa konnen|nao conheco|nao sou)",
   ],
   harmless: [
+    "no (vivo|vivimos) ..1 (con|lejos|solo|sola)",
     "< (sorry|oops|my bad|whoops) wrong (person|chat|text) >",
     "wrong (number of|account number|apartment number|apt number|routing number|unit number|check number|confirmation number|order number)",
     "(gave|give|wrote|put|have|typed|called|texted|dialed|told|sent) (you|yall|it|him|her|them|u)? ..1 (the|a|to the|my) wrong (number|amount|account|phone) ..2 (for|by accident|earlier|sorry|on|my bad)?  ~2 (my bad|sorry|oops|by accident|by mistake|earlier|lol)",

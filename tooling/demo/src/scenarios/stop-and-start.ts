@@ -1,0 +1,22 @@
+import type { Scenario } from "./scenario.ts";
+
+export const stopAndStart: Scenario = {
+  title: "STOP, a text in between, START",
+  tenant: { name: "Jerome Bell", owes: 410 },
+  play: async ({ texts }) => {
+    await texts("STOP");
+    await texts("How much do I owe?");
+    await texts("START");
+    await texts("Ok so how much do I owe?");
+  },
+  ends: {
+    workflows: ["completed: opted_out", "escalated", "completed: opted_in", "sent"],
+    routes: ["auto_send"],
+    escalations: ["opted_out_contact low"],
+    texts_out: [
+      "You will get no more texts from us about your rent account. Reply START to get them again.",
+      "Hello, your balance is $410.00.",
+    ],
+    model_answers: 1,
+  },
+};
