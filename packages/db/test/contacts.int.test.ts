@@ -7,11 +7,14 @@ import { useDatabase } from "./support/use-database.ts";
 
 const database = useDatabase({ poolSize: 10 });
 
-const stop = (phoneNumber: string, words = "STOP") => inTransaction(database.db, (tx) => optOut(tx, phoneNumber, words));
+const stop = (phoneNumber: string, words = "STOP") =>
+  inTransaction(database.db, (tx) => optOut(tx, phoneNumber, words));
 const start = (phoneNumber: string) => inTransaction(database.db, (tx) => optIn(tx, phoneNumber));
 
 const stored = async (phoneNumber: string) =>
-  (await database.sql`select opted_out_by, opted_out_at is not null as out from contacts where phone_number = ${phoneNumber}`)[0];
+  (
+    await database.sql`select opted_out_by, opted_out_at is not null as out from contacts where phone_number = ${phoneNumber}`
+  )[0];
 
 describe("opting out and in", () => {
   it("remembers the words of the first STOP, and says that a second one changes nothing", async () => {

@@ -26,7 +26,8 @@ const record = (workflow: { id: string; conversationId: string }, escalationType
     }),
   );
 
-const resolve = (id: string | undefined) => inTransaction(database.db, (tx) => resolveEscalation(tx, id ?? "", "manager-1"));
+const resolve = (id: string | undefined) =>
+  inTransaction(database.db, (tx) => resolveEscalation(tx, id ?? "", "manager-1"));
 
 describe("recordEscalation", () => {
   it("records one open silence a conversation, whichever workflow it is seen on", async () => {
@@ -43,7 +44,9 @@ describe("recordEscalation", () => {
     const workflow = await makeWorkflow(database.db);
     const event = await record(workflow, "timeout");
     expect(await record(workflow, "timeout")).toBeUndefined();
-    expect(await record(await makeWorkflow(database.db, { conversationId: workflow.conversationId }), "timeout")).toBeDefined();
+    expect(
+      await record(await makeWorkflow(database.db, { conversationId: workflow.conversationId }), "timeout"),
+    ).toBeDefined();
     await resolve(event?.id);
     expect(await record(workflow, "timeout")).toBeDefined();
   });

@@ -1,6 +1,7 @@
-import { execFile } from "node:child_process";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { setTimeout as delay } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import postgres from "postgres";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { runMigrations } from "../src/migrate.ts";
@@ -8,16 +9,22 @@ import { query } from "../src/embedded/fixtures/query.ts";
 import { describeSchema, TABLES } from "./support/catalog.ts";
 import { createEmptyDatabase, type EmptyDatabase } from "./support/empty-database.ts";
 
-const run = promisify(execFile);
 const migrateModule = fileURLToPath(new URL("../src/migrate.ts", import.meta.url));
-const program = "const { runMigrations } = await import(process.argv[1]); await runMigrations(process.argv[2]);";
+const program = `
+  const { runMigrations } = await import(process.argv[1]);
+  process.stdout.write("begins");
+  await runMigrations(process.argv[2]);
+`;
 
-/** A replica of its own process that migrates as it starts; killed without warning after `killAfterMs`. */
-const replica = (url: string, killAfterMs = 0): Promise<unknown> =>
-  run(process.execPath, ["--input-type=module", "--eval", program, migrateModule, url], {
-    timeout: killAfterMs,
-    killSignal: "SIGKILL",
+/** A replica of its own process that migrates as it starts; it has loaded its code once this returns. */
+const startReplica = async (url: string) => {
+  const child = spawn(process.execPath, ["--input-type=module", "--eval", program, migrateModule, url], {
+    stdio: ["ignore", "pipe", "inherit"],
   });
+  const exit = once(child, "exit");
+  await once(child.stdout, "data");
+  return { kill: () => child.kill("SIGKILL"), end: exit.then(([code, signal]: unknown[]) => signal ?? code) };
+};
 
 const schemaOf = async (url: string): Promise<readonly string[]> => {
   const sql = postgres(url, { max: 1 });
@@ -41,7 +48,7 @@ let migrationTakesMs: number;
 beforeAll(async () => {
   const url = await emptyDatabase();
   const start = performance.now();
-  await replica(url);
+  await runMigrations(url);
   migrationTakesMs = performance.now() - start;
   expected = await schemaOf(url);
 });
@@ -75,24 +82,25 @@ describe("runMigrations", () => {
 
   it("lets four replicas start at once", async () => {
     const url = await emptyDatabase();
-    await Promise.all(Array.from({ length: 4 }, () => replica(url)));
+    const replicas = await Promise.all(Array.from({ length: 4 }, () => startReplica(url)));
+    expect(await Promise.all(replicas.map(({ end }) => end))).toEqual([0, 0, 0, 0]);
     expect(await schemaOf(url)).toEqual(expected);
   });
 
   it("ends what a killed replica began, wherever it was killed", { timeout: 120_000 }, async () => {
     const rounds = 8;
-    let killed = 0;
-    for (let round = 1; round <= rounds; round += 1) {
+    const ends: unknown[] = [];
+    for (let round = 0; round < rounds; round += 1) {
       const url = await emptyDatabase();
-      // Not from the start: the process needs some of its time to load.
-      const killAfterMs = Math.round(migrationTakesMs * (0.3 + (0.7 * (round - Math.random())) / rounds));
-      await replica(url, killAfterMs).catch(() => {
-        killed += 1;
-      });
+      const replica = await startReplica(url);
+      // The moment is what this test varies: somewhere in each eighth of a migration.
+      await delay((migrationTakesMs * (round + Math.random())) / rounds);
+      replica.kill();
+      ends.push(await replica.end);
       await runMigrations(url);
       expect(await schemaOf(url)).toEqual(expected);
     }
-    expect(killed).toBeGreaterThan(rounds / 2);
+    expect(ends).toContain("SIGKILL");
   });
 
   it("ends what a cut connection broke off, between the tables and the engine", async () => {

@@ -64,18 +64,20 @@ describe("the queue", () => {
     expect(await refusalOf(makeQueueItem(database.db, { confidenceScore }))).toBe(CHECK);
   });
 
-  it.each([0, 0.6, 0.6001, 0.85, 0.8501, 1])("gives the confidence %d back as it was compared", async (confidenceScore) => {
-    const { id } = await makeQueueItem(database.db, { confidenceScore });
-    expect((await findQueuedResponse(database.db, id))?.confidenceScore).toBe(confidenceScore);
-  });
+  it.each([0, 0.6, 0.6001, 0.85, 0.8501, 1])(
+    "gives the confidence %d back as it was compared",
+    async (confidenceScore) => {
+      const { id } = await makeQueueItem(database.db, { confidenceScore });
+      expect((await findQueuedResponse(database.db, id))?.confidenceScore).toBe(confidenceScore);
+    },
+  );
 });
 
 describe("withdrawDrafts", () => {
   it("takes out what it names and nothing that was decided", async () => {
     const { workflowId } = await makeQueueItem(database.db, { status: "approved" });
     const pending = await makeQueueItem(database.db, { workflowId });
-    const withdraw = () =>
-      inTransaction(database.db, (tx) => withdrawDrafts(tx, workflowId, "pending", "superseded"));
+    const withdraw = () => inTransaction(database.db, (tx) => withdrawDrafts(tx, workflowId, "pending", "superseded"));
     expect([await withdraw(), await withdraw()]).toEqual([1, 0]);
     expect(await findLatestDraft(database.db, workflowId)).toMatchObject({ id: pending.id, status: "superseded" });
   });
@@ -141,11 +143,13 @@ describe("listQueue", () => {
     const oldest = await add({ createdAt: new Date(0) });
 
     const list = async (status?: "approved") =>
-      (await listQueue(database.db, { status, conversationId, limit: 10 })).map(({ item, unknownSendId, tenantId }) => ({
-        itemId: item.id,
-        textId: unknownSendId,
-        tenantId,
-      }));
+      (await listQueue(database.db, { status, conversationId, limit: 10 })).map(
+        ({ item, unknownSendId, tenantId }) => ({
+          itemId: item.id,
+          textId: unknownSendId,
+          tenantId,
+        }),
+      );
     const listed = [oldest, pending, unknown].map((each) => ({ ...each, tenantId: "tenant-7" }));
     expect(await list()).toEqual(listed);
     expect(await list("approved")).toEqual([{ ...approved, tenantId: "tenant-7" }]);

@@ -9,7 +9,8 @@ import { useDatabase } from "./support/use-database.ts";
 
 const database = useDatabase({ poolSize: 12 });
 
-const raise = (state: string) => sql.raw(`DO $$ BEGIN RAISE EXCEPTION 'by the test' USING ERRCODE = '${state}'; END $$`);
+const raise = (state: string) =>
+  sql.raw(`DO $$ BEGIN RAISE EXCEPTION 'by the test' USING ERRCODE = '${state}'; END $$`);
 
 /** Fails with `state` in its first `failures` runs, each time after it wrote something. */
 const failing = async (state: string, failures: number) => {
@@ -64,7 +65,10 @@ describe("inTransaction", () => {
         await lockConversation(tx, two);
         return "done";
       });
-    expect(await Promise.all([inOrder([first.id, second.id]), inOrder([second.id, first.id])])).toEqual(["done", "done"]);
+    expect(await Promise.all([inOrder([first.id, second.id]), inOrder([second.id, first.id])])).toEqual([
+      "done",
+      "done",
+    ]);
     expect(holding).toBe(3);
   });
 });

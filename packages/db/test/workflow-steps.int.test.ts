@@ -37,17 +37,23 @@ describe("recordSteps", () => {
   });
 
   it.each([
-    ["other inputs", { inputsHash: "hash:1" }],
-    ["no inputs to compare", { inputsHash: "" }],
-    ["a failure", { status: "failed" }],
-    ["a step that was skipped", { status: "skipped" }],
-  ] as const)("writes %s every time", async (_name, values) => {
+    ["other inputs once more", { inputsHash: "hash:1" }, 2],
+    ["a failure every time", { status: "failed" }, 3],
+    ["a step that was skipped every time", { status: "skipped" }, 3],
+  ] as const)("writes %s", async (_name, values, count) => {
     const { id } = await makeWorkflow(database.db);
-    const { inputsHash, ...step } = stepOf(id, values);
-    const record = inputsHash === "" ? step : { ...step, inputsHash };
     await recordSteps(database.db, [stepOf(id)]);
-    await recordSteps(database.db, [record]);
-    expect(await listSteps(database.db, id)).toHaveLength(2);
+    await recordSteps(database.db, [stepOf(id, values)]);
+    await recordSteps(database.db, [stepOf(id, values)]);
+    expect(await listSteps(database.db, id)).toHaveLength(count);
+  });
+
+  it("writes a step without inputs to compare every time", async () => {
+    const { id } = await makeWorkflow(database.db);
+    const { inputsHash: _inputsHash, ...step } = stepOf(id);
+    await recordSteps(database.db, [step, step]);
+    await recordSteps(database.db, [step]);
+    expect(await listSteps(database.db, id)).toHaveLength(3);
   });
 
   it("of many at once on the same inputs keeps one", async () => {

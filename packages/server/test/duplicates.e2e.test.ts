@@ -82,7 +82,6 @@ describe("a text without a key", () => {
     const first = await act.text(tenant, "ok");
     await rig.moveClock("590 seconds");
 
-    console.log(await rig.sql`select orchestrator_now() as n, started_at, started_at > orchestrator_now() - make_interval(secs => 600) as w from orchestration_workflows where id=${first}`);
     expect(await act.text(tenant, "ok")).toBe(first);
     expect(await stepNames(first)).toContain("duplicate_message");
   });

@@ -5,6 +5,7 @@ import { runProgramme } from "./play/run-programme.ts";
 import { explanationReport, keepReport, metricsReport, performanceReport, trailReport } from "./report.ts";
 import { PROGRAMME, TRAIL_OF } from "./scenarios/programme.ts";
 import { openStage, type Stage } from "./stage/open-stage.ts";
+import { ServerEnded } from "./stage/server-process.ts";
 import { ownText } from "./scenarios/own-text.ts";
 import type { Paint } from "./story/paint.ts";
 
@@ -87,9 +88,9 @@ export const runDemo = async (options: Options, surroundings: Surroundings): Pro
     }
     return passed ? "passed" : "failed";
   } catch (error) {
-    if (!signal.aborted) throw error;
-    const reason: unknown = signal.reason;
-    print(["", paint.bad(reason instanceof Error ? reason.message : String(reason))]);
+    const reason: unknown = signal.aborted ? signal.reason : error;
+    if (!(reason instanceof Interrupted || reason instanceof ServerEnded)) throw error;
+    print(["", paint.bad(reason.message)]);
     return reason instanceof Interrupted ? "interrupted" : "failed";
   }
 };

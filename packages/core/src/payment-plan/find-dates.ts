@@ -54,7 +54,9 @@ export function findLumpSum(
   const occasions = readOccasions(reading, today).filter(
     ({ day, purpose }) =>
       day !== null &&
-      (purpose === "plain" || purpose === "deadline" || (purpose !== "event" && purpose !== "after" && proposal === undefined)),
+      (purpose === "plain" ||
+        purpose === "deadline" ||
+        (purpose !== "event" && purpose !== "after" && proposal === undefined)),
   );
   const own = occasions.find((occasion) => belongsTo(occasion, sum, reading));
   const chosen =
@@ -94,7 +96,7 @@ function isPayable({ amount, statement }: Sum, { links, lexemes, mentions }: Rea
 
 /** `I owe 800, will pay it all friday`. */
 function isWholePromised({ links }: Reading): boolean {
-  return links.some(({ kind }) => kind === "whole") && links.some(({ kind }) => kind === "pay");
+  return links.some(({ kind }) => kind === "whole") && links.some(({ kind }) => kind === "pay" || kind === "split");
 }
 
 /** The day is named beside the sum, or just before it: `el viernes | le mando 200`. */

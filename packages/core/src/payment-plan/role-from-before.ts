@@ -27,7 +27,9 @@ interface Standing {
 /** The role that the words before a sum, within its statement, give it. */
 export function roleFromBefore(amount: AmountMention, statement: Statement, reading: Reading): Role | undefined {
   const isCondition = CONDITION_OPENERS.has(reading.lexemes[statement.first]?.word ?? "");
-  const cues = statement.cues.filter(({ kind, first }) => first < amount.first && !(isCondition && kind === "income"));
+  const cues = statement.cues.filter(
+    ({ kind, first }) => first < amount.first && !(isCondition && (kind === "income" || kind === "theirs")),
+  );
   const start: Standing = { role: undefined, isOffer: false, isRent: false };
   const { role } = cues.reduce((standing, cue) => ({ ...standing, ...step(standing, cue, amount, reading) }), start);
   return role === "negated" && isReleased(amount, cues, reading) ? undefined : role;

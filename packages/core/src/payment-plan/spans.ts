@@ -47,8 +47,11 @@ function isUsable(mention: Mention, sum: Sum, reading: Reading): boolean {
   const statement = statementAt(reading, mention.first);
   const cadenceStatement = sum.cadence === undefined ? undefined : statementAt(reading, sum.cadence.first);
   const isOwn = statement === sum.statement || statement === cadenceStatement;
-  if (!isOwn && statement?.cues.some((cue) => cue.first < mention.first && !HARMLESS_CUES.has(cue.kind)) === true) return false;
+  if (!isOwn && statement?.cues.some((cue) => cue.first < mention.first && !HARMLESS_CUES.has(cue.kind)) === true)
+    return false;
   if (mention.type === "payments") return true;
+  // A few days are an incident, not the length of a plan.
+  if (mention.days < 7) return false;
   if (isElapsed(mention, reading) || isWait(mention, reading)) return false;
   const lead = leadOf(mention, reading);
   if (lead !== "in" && lead !== "en") return true;
@@ -81,7 +84,9 @@ export function isElapsed(span: DurationMention, reading: Reading): boolean {
   return reading.links.some((link) => {
     if (link.kind !== "elapsed") return false;
     if (link.first >= span.last) return link.first - span.last <= 1;
-    return link.first >= from && link.last <= span.first && span.first - link.last <= 5 && !hasSum(link.last, span.first);
+    return (
+      link.first >= from && link.last <= span.first && span.first - link.last <= 5 && !hasSum(link.last, span.first)
+    );
   });
 }
 

@@ -110,7 +110,8 @@ function readOpening(from: number, wordAt: (at: number) => string, isHyphen: (at
     const kind = PARTS.get(next)?.kind;
     const isHundredLeftOut = wordAt(from) === "one" && (kind === "tens" || kind === "teen");
     // `a buck fifty`
-    if (next === "buck" && PARTS.get(wordAt(from + 2))?.kind === "tens") return { group: 1, last: "unit", at: from + 2 };
+    if (next === "buck" && PARTS.get(wordAt(from + 2))?.kind === "tens")
+      return { group: 1, last: "unit", at: from + 2 };
     if (COUNTED.has(next) || isHundredLeftOut) return { group: 1, last: "unit", at: from + 1 };
   }
   return { group: 0, last: null, at: from };

@@ -97,13 +97,14 @@ function isPeriod(form: string): boolean {
 }
 
 function weeksIn(words: readonly Word[]): number {
-  for (const [at, word] of words.entries()) {
-    const unit = word.forms.map((form) => WEEKS_IN[form]).find((weeks) => weeks !== undefined);
-    if (unit === undefined) continue;
-    const before = words.slice(Math.max(0, at - 3), at).map(countOf);
-    return (before.findLast((count) => count !== undefined) ?? 1) * unit;
-  }
-  return 0;
+  const at = words.findLastIndex((word) => unitOf(word) !== undefined);
+  const unit = words[at] === undefined ? 0 : (unitOf(words[at]) ?? 0);
+  const before = words.slice(Math.max(0, at - 3), at).map(countOf);
+  return (before.findLast((count) => count !== undefined) ?? 1) * unit;
+}
+
+function unitOf(word: Word): number | undefined {
+  return word.forms.map((form) => WEEKS_IN[form]).find((weeks) => weeks !== undefined);
 }
 
 function countOf(word: Word): number | undefined {

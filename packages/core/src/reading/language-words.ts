@@ -15,6 +15,7 @@ export const ENGLISH_FRAME = list(`
   us our him her his hers thats theres lets let up out off over after before again between into through while may might must`);
 
 export const ENGLISH_WORDS = list(`
+  yessir yesss yess yea yeahh nahh okie okey fasho aite hella mane yall yalls shawty sup wassup
   huh wya hbu tbh ngl smh rn hmu lemme cya np yw tysm nah dang shoot whoops oops wow ugh hm hmm nice legit lowkey deadass
   able account address afford afternoon again ago ahead alone already alright always amount apartment app appreciate apt asap ask
   asked away back bad balance bank bed before best bet better big bill bills bless board boss both box boy bread break bring broke broken brother
@@ -50,6 +51,7 @@ export const SPANISH_FRAME = list(`
   hay he ha han tengo tiene tienen tenemos tenia muy tambien tampoco tmb tb entonces pues aunque mientras x ahora ahorita ay si`);
 
 export const SPANISH_WORDS = list(`
+  klk escriban escriba escribir escribame manden envien moleste molesten texteen quitenme saquenme dejenme dimelo ta to nah tamo bendicion mensajito eche echame echeme mano manito
   manches mames onda chingon pues sale nombre mmm bueno ajam porfiss graciass saludito fijate oigan arreglado caray hijole caramba vaya epa epale quiubo quihubo
   abogado abono abonar abre abren abril acabo acepto acuerdo adelante adeudo adios agosto agradezco agua ahorita alguien algo algun ando anoche antes ano anos apartamento
   aplicacion apenas apoyo aprobado arregla arreglar arreglen arreglo asi atrasado atras ayer ayuda ayudar ayudarme balance banco bano basta bastante bebe

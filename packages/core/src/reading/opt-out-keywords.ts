@@ -22,8 +22,8 @@ export const KEYWORDS: Readonly<Record<Keyword, ReadonlySet<string>>> = {
 
 /** May stand around a keyword without changing it. */
 export const KEYWORD_COMPANY: ReadonlySet<string> = words(
-  `please pls plz now thanks thank you ty immediately asap all texts messages it already hi hello ok por favor porfavor porfa ya
-  gracias ahora mismo todo merci tanpri obrigado obrigada agora the texting`,
+  `me please pls plz now thanks thank you ty immediately asap all texts messages it already hi hello ok por favor porfavor porfa ya
+  gracias ahora mismo todo merci tanpri obrigado obrigada agora the`,
 );
 
 /** May follow a keyword that stands alone at the beginning: "STOP I already paid you". */

@@ -51,11 +51,15 @@ export const STEM_KEY_LENGTH = 3;
 
 const STEP_OVER: Step = (_words, at) => at;
 const PIECES = /\.\.\d+|~\d+|##|[()|?!<>[\]#]|\$[a-z_]+|[a-z0-9]+\*?|\S/g;
+/** Said before or after a clause without being part of it, and often without a comma. */
+const GREETINGS: ReadonlySet<string> = new Set("hey hi hello hola oye oiga please buenas yo so".split(" "));
+const POLITE_ENDINGS: ReadonlySet<string> = new Set("please thanks thank porfa porfavor gracias".split(" "));
 const groupNodes = new Map<string, Node>();
 
 /** Compiles one phrase. Throws on a mistake in the notation, so that a bad rule can't be loaded. */
 export function compilePhrase(source: string): Phrase {
   const node = parse(source);
+  if (beginsWithGap(node)) throw new Error(`Phrase "${source}" begins with a gap`);
   const step = compile(node, STEP_OVER);
   const starts = { words: new Set<string>(), stems: new Set<string>(), number: false };
   if (collectStarts(node, starts)) throw new Error(`Phrase "${source}" can begin with anything`);
@@ -211,8 +215,11 @@ function compile(node: Node, next: Step): Step {
 function isEdge(words: readonly Word[], at: number, edge: "<" | ">" | "[" | "]"): boolean {
   if (edge === "[") return at === 0;
   if (edge === "]") return at === words.length;
-  if (edge === "<") return at === 0 || words[at]?.boundary !== "none";
-  return at === words.length || words[at]?.boundary !== "none";
+  const next = words[at];
+  if (at === 0 || next === undefined || next.boundary !== "none") return true;
+  if (edge === ">") return isOneOf(next, POLITE_ENDINGS, []);
+  const before = words[at - 1];
+  return before !== undefined && isOneOf(before, GREETINGS, []);
 }
 
 function isOneOf(word: Word, words: ReadonlySet<string>, stems: readonly string[]): boolean {
@@ -221,6 +228,14 @@ function isOneOf(word: Word, words: ReadonlySet<string>, stems: readonly string[
     for (const stem of stems) if (form.startsWith(stem)) return true;
   }
   return false;
+}
+
+function beginsWithGap(node: Node): boolean {
+  if (node.type === "gap") return true;
+  if (node.type === "either") return node.nodes.some(beginsWithGap);
+  if (node.type !== "sequence") return false;
+  const first = node.nodes.findIndex((child) => child.type !== "optional" && child.type !== "edge");
+  return node.nodes.slice(0, first + 1).some(beginsWithGap);
 }
 
 /** Collects what the node can begin with; true when it can match nothing, so that what follows begins too. */
@@ -241,7 +256,6 @@ function collectStarts(node: Node, into: { words: Set<string>; stems: Set<string
       collectStarts(node.node, into);
       return true;
     case "gap":
-      throw new Error("A phrase can't begin with a gap");
     case "not":
     case "edge":
       return true;

@@ -50,6 +50,7 @@ export function createRespell(vocabulary: ReadonlySet<string>): Respell {
 
   function reading(folded: string): string | undefined {
     if (folded.length > LONGEST_REPAIRED) return undefined;
+    if (folded.endsWith("in") && knows(`${folded}g`)) return `${folded}g`;
     const shortened = shortenings(folded).find(knows);
     if (shortened !== undefined) return shortened;
     if (!/^[a-z]+$/.test(folded)) return undefined;

@@ -1,5 +1,5 @@
 import type { ApprovalAction, QueueStatus } from "@orchestrator/core";
-import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, desc, eq, or, sql } from "drizzle-orm";
 import type { DatabaseOrTransaction, Transaction } from "../client.ts";
 import { aiResponseQueue as queue } from "../schema/ai-response-queue.ts";
 import { now } from "../schema/columns.ts";
@@ -131,11 +131,10 @@ export const listQueue = async (
     where o.response_queue_id = ${queue.id} and o.state = 'unknown' and o.handed_over_at is not null
     limit 1
   )`;
-  const waiting = sql`(
-    select q.id from ai_response_queue q where q.status = 'pending'
-    union
+  // The ids as an array, and not as a set to be in: so an index serves either side of the "or".
+  const withUnknownSend = sql`${queue.id} = any(array(
     select o.response_queue_id from outbox o where o.state = 'unknown' and o.handed_over_at is not null
-  )`;
+  ))`;
   return db
     .select({
       item: queue,
@@ -147,7 +146,9 @@ export const listQueue = async (
     .innerJoin(workflows, eq(workflows.id, queue.workflowId))
     .where(
       and(
-        filter.status === undefined ? inArray(queue.id, waiting) : eq(queue.status, filter.status),
+        filter.status === undefined
+          ? or(eq(queue.status, "pending"), withUnknownSend)
+          : eq(queue.status, filter.status),
         filter.conversationId === undefined ? undefined : eq(workflows.conversationId, filter.conversationId),
       ),
     )

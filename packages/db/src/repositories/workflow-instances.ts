@@ -157,8 +157,8 @@ export const findLatestInbound = async (
       withinWindow: sql<boolean>`${workflows.startedAt} > orchestrator_now() - make_interval(secs => ${windowSeconds})`,
       answeredSince: sql<boolean>`exists (
         select from outbox o
-        where o.conversation_id = ${workflows.conversationId} and o.kind <> 'notification'
-          and o.claimed_at >= ${workflows.startedAt}
+        where o.conversation_id = ${conversationId} and o.kind <> 'notification'
+          and o.claimed_at >= orchestration_workflows.started_at
       )`,
     })
     .from(workflows)

@@ -26,7 +26,8 @@ const decide = async (
 ): Promise<void> => {
   if ((await decideMessage(deps, job, workflow, signal)) === "done") return;
   const text = await findOpenText(deps.db, workflow.id);
-  if (text !== undefined) await sendText(deps, job, text.id, signal);
+  // Cancelled since: a job left open would keep the newer text waiting until its lease is over.
+  return text === undefined ? completeJob(deps, job) : sendText(deps, job, text.id, signal);
 };
 
 const perform = async (deps: Deps, job: ConversationJob, unit: UnitOfWork, signal: AbortSignal): Promise<void> => {

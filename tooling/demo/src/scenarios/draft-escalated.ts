@@ -6,7 +6,9 @@ export const draftEscalated: Scenario = {
   model: [
     {
       match: "split up",
-      content: { reply: "Thank you for telling us. We are sorry to hear that. Who will stay in the apartment?" },
+      content: {
+        reply: "Thank you for telling us. We are sorry to hear that, and we will get back to you about the lease.",
+      },
     },
   ],
   play: async ({ texts, manager }) => {

@@ -7,9 +7,9 @@ const OWN_WORDS =
 export const invalidPlan: Scenario = {
   title: "A plan that covers too little is not accepted",
   tenant: { name: "Luis Ortega" },
-  model: [{ match: "$30 every week", content: { reply: REPLY } }],
+  model: [{ match: "$30 a week", content: { reply: REPLY } }],
   play: async ({ texts, manager }) => {
-    await texts("Best I can do is $30 every week for 10 weeks");
+    await texts("Best I can do is $30 a week for 10 weeks");
     await manager.modifies(OWN_WORDS);
   },
   ends: {

@@ -8,11 +8,10 @@ export const waitingDraft: Scenario = {
   tenant: { name: "Bernard Cole" },
   alone: true,
   model: [{ match: "paint my kitchen", content: { reply: REPLY } }],
-  play: async ({ texts, passes, manager, claim }) => {
+  play: async ({ texts, passes, manager }) => {
     await texts("Would it be alright if I paint my kitchen before the summer?");
     await manager.sees();
-    const { timeouts } = await passes(HOURS);
-    claim("the clock finds the draft", timeouts <= 1);
+    await passes(HOURS);
     await manager.approves();
   },
   ends: {

@@ -60,7 +60,8 @@ export const openStage = async (
     { ...settings(simulators), DATABASE_URL: postgres.url, JWT_SECRET: secret },
     stop,
   );
-  cleanUp.defer(() => server.stop());
+  // Whoever interrupts the demo does not wait for work whose database is about to go.
+  cleanUp.defer(() => (signal.aborted ? server.kill() : server.stop()));
   signal.throwIfAborted();
 
   const connection = connectDatabase(postgres.url, { poolSize: 4, applicationName: "orchestrator-demo" });

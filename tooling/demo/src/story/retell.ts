@@ -99,6 +99,7 @@ const chapterOf = (workflow: Workflow, rows: StoredRows): Chapter => {
     escalations: own(rows.escalations).map((event) => ({
       type: event.escalationType,
       severity: event.severity,
+      reason: event.reason,
       evidence: event.evidence,
       by_hand: !event.autoDetected,
       resolved_by: event.resolvedAt === null ? null : (event.handledBy ?? "somebody"),

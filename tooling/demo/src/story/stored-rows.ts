@@ -29,7 +29,7 @@ export interface StoredRows {
   >[];
   readonly escalations: readonly Pick<
     EscalationEvent,
-    "workflowId" | "escalationType" | "severity" | "evidence" | "autoDetected" | "handledBy" | "resolvedAt"
+    "workflowId" | "escalationType" | "severity" | "reason" | "evidence" | "autoDetected" | "handledBy" | "resolvedAt"
   >[];
   readonly plans: readonly Pick<
     PaymentPlanAttempt,

@@ -89,6 +89,8 @@ export interface ToldDecision {
 export interface ToldEscalation {
   readonly type: EscalationType;
   readonly severity: Severity;
+  /** A sentence for people. */
+  readonly reason: string;
   readonly evidence: string | null;
   readonly by_hand: boolean;
   /** Who dealt with it; null while it is open. */

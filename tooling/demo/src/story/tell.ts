@@ -1,6 +1,16 @@
 import type { AuditAction, OutboxState } from "@orchestrator/core";
 import type { Line } from "./layout.ts";
-import type { Chapter, Story, ToldApproval, ToldDecision, ToldDraft, ToldPlan, ToldText } from "./story.ts";
+import type {
+  Chapter,
+  Story,
+  ToldApproval,
+  ToldDecision,
+  ToldDraft,
+  ToldEscalation,
+  ToldNotice,
+  ToldPlan,
+  ToldText,
+} from "./story.ts";
 import { inWords, LANGUAGE_WORDS, ROUTE_WORDS, VOUCHER_WORDS } from "./words.ts";
 
 const quote = (text: string): string => `“${text.replaceAll(/\s+/gu, " ")}”`;
@@ -45,17 +55,27 @@ const FATE: Readonly<Record<ToldDraft["status"], string>> = {
   superseded: "withdrawn, never sent",
 };
 
-const draft = ({ text, status }: ToldDraft): Line =>
-  line("draft", text === "" ? "none" : `${quote(text)}: ${FATE[status]}`);
+/** A draft that went out as it was is told once, as what went out. */
+const drafts = ({ draft, texts }: Chapter): readonly Line[] => {
+  if (draft === null || texts.some(({ body, state }) => state === "delivered" && body === draft.text)) return [];
+  return [line("draft", draft.text === "" ? "none" : `${quote(draft.text)}: ${FATE[draft.status]}`)];
+};
 
-const decision = ({ route, reasons }: ToldDecision, confidence: number | undefined): Line =>
-  line(
-    "decided",
-    [
-      `${ROUTE_WORDS[route]}, because ${reasons.map(inWords).join("; ")}`,
-      ...(confidence === undefined || confidence === 0 ? [] : [`(confidence ${score(confidence)})`]),
-    ].join(" "),
-  );
+/** Gates whose detail says more than the reason does. */
+const TELLING_DETAIL: ReadonlySet<string> = new Set(["draft_violation", "unsupported_figures"]);
+
+const reasonInWords = (reason: string, { gates }: ToldDecision): string => {
+  const details = gates.flatMap(({ code, detail }) => (code === reason && detail !== null ? [inWords(detail)] : []));
+  return TELLING_DETAIL.has(reason) && details.length > 0
+    ? `${inWords(reason)} (${details.join(", ")})`
+    : inWords(reason);
+};
+
+const decision = (decided: ToldDecision, confidence = 0): Line => {
+  const reasons = decided.reasons.map((reason) => reasonInWords(reason, decided)).join("; ");
+  const trust = confidence === 0 ? "" : `, confidence ${score(confidence)}`;
+  return line("decided", `${ROUTE_WORDS[decided.route]}: ${reasons}${trust}`);
+};
 
 const ACTION_WORDS: Readonly<Record<AuditAction, string>> = {
   approve: "approves",
@@ -72,6 +92,20 @@ const person = ({ action, by, text, reason }: ToldApproval): Line => {
     words === null ? `${by} ${ACTION_WORDS[action]}` : `${by} ${ACTION_WORDS[action]}: ${quote(words)}`,
   );
 };
+
+/** What raised a matter, which is when it is told: the text itself, a person's decision, or the silence after a reply. */
+const causeOf = ({ type, by_hand }: ToldEscalation): "text" | "person" | "silence" => {
+  if (type === "no_response") return "silence";
+  return by_hand ? "person" : "text";
+};
+
+const escalations = (chapter: Chapter, cause: ReturnType<typeof causeOf>): readonly Line[] =>
+  chapter.escalations
+    .filter((escalation) => causeOf(escalation) === cause)
+    .map(({ type, severity, reason, resolved_by }) => {
+      const settled = resolved_by === null ? "" : ` Settled by ${resolved_by}.`;
+      return line("escalated", `${inWords(type)} (${severity}): ${reason}${settled}`);
+    });
 
 const STATE_WORDS: Readonly<Record<OutboxState, string>> = {
   pending: "not sent yet",
@@ -90,6 +124,11 @@ const outgoing = ({ body, vouched_by, state, how }: ToldText): Line => {
     ...(how === "confirmed_by_manager" ? ["a manager says it arrived"] : []),
   ].filter((note) => note !== "");
   return line(state === "delivered" ? "out" : "not out", `${quote(body)} (${notes.join("; ")})`);
+};
+
+const notice = ({ subject, state }: ToldNotice): Line => {
+  const fate = STATE_WORDS[state];
+  return line("notified", `a manager: ${quote(subject)}${fate === "" ? "" : ` (${fate})`}`);
 };
 
 const ending = ({ ended }: Chapter): Line => {
@@ -115,13 +154,14 @@ export const tellChapter = (chapter: Chapter): readonly Line[] => [
   ...readings(chapter),
   ...chapter.waited_for.map((neighbour) => line("waited", `for ${inWords(neighbour)}, which did not answer`)),
   ...chapter.plans.map(plan),
+  ...drafts(chapter),
   ...about(chapter.decision, (decided) => decision(decided, chapter.draft?.confidence)),
-  ...about(chapter.draft, draft),
-  ...chapter.escalations.map(({ type, severity, resolved_by }) =>
-    line("escalated", `${inWords(type)} (${severity})${resolved_by === null ? "" : `, settled by ${resolved_by}`}`),
-  ),
+  ...escalations(chapter, "text"),
   ...chapter.people.map(person),
+  ...escalations(chapter, "person"),
   ...chapter.texts.map(outgoing),
+  ...escalations(chapter, "silence"),
+  ...chapter.notices.map(notice),
   ending(chapter),
 ];
 

@@ -6,7 +6,7 @@ export const ROUTE_WORDS: Readonly<Record<Route, string>> = {
   suppress: "send nothing",
   escalate: "escalate",
   approval: "ask a manager",
-  auto_send: "send it",
+  auto_send: "send it at once",
 };
 
 const REASON_WORDS: Readonly<Record<Exclude<GateCode, EscalationType>, string>> = {

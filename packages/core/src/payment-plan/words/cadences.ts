@@ -98,7 +98,11 @@ export const CADENCES: readonly { readonly meaning: CadenceMeaning; readonly phr
   },
   {
     meaning: { unit: "week", every: "#" },
-    phrases: ["every|each|cada|c/|c # week|weeks|semana|semanas", "/ # week|weeks|semanas", "every|each couple of? weeks"],
+    phrases: [
+      "every|each|cada|c/|c # week|weeks|semana|semanas",
+      "/ # week|weeks|semanas",
+      "every|each couple of? weeks",
+    ],
   },
   { meaning: { unit: "day", every: "#" }, phrases: ["every|each|cada|c/|c # day|days|dia|dias", "c / # dias"] },
   { meaning: { unit: "month", every: "#" }, phrases: ["every|each|cada # month|months|mes|meses"] },

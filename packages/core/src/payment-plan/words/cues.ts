@@ -167,6 +167,7 @@ export const CUES: readonly { readonly meaning: Cue; readonly phrases: readonly 
       "no way|how",
       "not able|going|gonna|possible|able to to?",
       "there is no way|chance i|we? can|could?",
+      "theres|its no way on|in earth|hell",
       "theres|its|aint no way|chance i|we? can|could?",
       "no|nunca|jamas|tampoco|ni|imposible|impossible|dificil|nobody|nadie",
       "no one",

@@ -5,6 +5,12 @@ export const ABUSE: TriggerFamily = {
   kind: "hostile_language",
   severity: "medium",
   phrases: [
+    "(sorry|poor|sad|pathetic|lame|miserable) excuse (for|of) a",
+    "(lying|greedy|worthless|sorry|dirty|nasty|useless|stupid) (sack|sacks|pile|piles|bag|bags|bunch|pack|scum|excuse|dogs|pigs|rats|snakes)",
+    "(sacks|sack|piles|pile|bags) of (garbage|trash|crap|shit|dirt|scum)",
+    "(puneta|carajo|cono|verga|conazo|mierda|chingado|chingaos) ..2 (que|como|dejen|ya)? ..2 (joden|molestan|chingan|fastidian|friegan|ladran|ustedes|jodes)",
+    "(como|que mucho|que bien|que mucho que) (joden|chingan|molestan|fastidian|friegan)",
+    "(jodan a otro|chinguen a otro)",
     "(you|yall|u|youre|your|stanton|they|this|company) ..2 (a)? (scam|scams|bitch|fraud) >",
     "(you|u|ur|youre|yall) ..1 (a|such a|just a|some|nothing but)? (bitch|bitches|scam|dick|pussy|ass|joke)",
     // Obscenity with an address
@@ -67,6 +73,13 @@ export const ABUSE: TriggerFamily = {
     "(estan robando|me estan estafando|nos estan estafando|estafando)",
   ],
   harmless: [
+    "(ex|brother|boss|roommate|neighbor|cousin|phone|car|job|husband|wife|boyfriend|sister|uncle|dad) (is|was) a ..1 (lying|fucking|damn|worthless|real|total|complete|dirty)? ..1 (piece of|sack of|pile of) (trash|shit|garbage|crap|work)",
+    "(my|mi) (ex|brother|boss|roommate|neighbor|cousin|landlord before|old landlord|phone|car|job|husband|wife|boyfriend|sister|uncle|dad) ~6 (trash|garbage|liar|lying|thief|pig|dog|jerk|asshole|bastard|bitch|loser|idiot|bum|crook|snake|piece of (shit|trash|crap|garbage)|pos|scumbag|clown)",
+    "(life|karma|work|job|week|winter|traffic|this week|weather|commute|school|night|day) ..2 (is|been|was|has been|can be)? ..1 (a|such a|being a)? bitch",
+    "drop dead (date|gorgeous|deadline|day|line)",
+    "< (no jodas|no jodan|no chingues|no mames|no manches|no friegues) !(mas|mensaje|con)",
+    "(carro|coche|telefono|celular|trabajo|aparato|troca|app|pagina|internet|banco|clima) ..2 (mio|viejo)? ..1 (es|esta) ..1 (una|un)? (porqueria|basura|mierda|asco|puta|cagada)",
+    "< (puta madre|puta|mierda|carajo|chingado|cono|la puta|hijole|puta vida|verga) ..1 (perdi|se|me|ya|olvide|que|no|el|mi|la|esta|otra|como) !(son|joden|ustedes|molestan|compania|que mucho)",
     "(old|last|previous|former|other) (landlord|company|apartment|building|manager|place|job|boss|super) ~4 (slumlord|slumlords|crook|crooks|thief|scammer|bastard|asshole|jerk|idiot|trash|joke|worst|terrible|horrible|awful|garbage|evil)",
     "(esta|ta|que) ..1 (cabron|perro|puto|cabrona) (el|la|lo|este|esta|que|de)",
     "(a la verga|puta madre|verga|puta|a la chingada|chingada madre) ..1 (se me|que frio|que calor|que caro|ya se|me olvide|me quede|olvide|no me acorde)",

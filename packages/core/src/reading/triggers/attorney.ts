@@ -5,6 +5,9 @@ export const ATTORNEY: TriggerFamily = {
   kind: "attorney_representation",
   severity: "high",
   phrases: [
+    "(tengo|ya tengo|hay|tenemos|consegui|encontre) ..1 quien me (represente|defienda|ayude legalmente|asesore)",
+    "(i have|got|i got|found) ..1 (someone|somebody) ..1 (representing|to represent|who represents|defending) me",
+    "(me|nos) (representa|representan|va a representar|defiende|asesora) ..3 (ante|en|un|una|el|la|corte|abogado)",
     "(i|we|ive|weve|i already|i now) ..2 (have|got|hired|retained|obtained|have got|found|secured|have retained|have hired|using|have an|have a|with) ..1 (a|an|my own|legal|my|the|now|our|already|us)? ..1 ($lawyer|legal representation|representation|legal aid|legal counsel|a legal team)  !(appointment|fees|bill|to pay|husband|friend)",
     "(hired|retained|obtained|got myself|got me|have|got|getting myself) ..1 (a|an|my|our|legal|me a|me an|own) ..1 (lawyer|attorney|counsel|legal representation|legal aid)",
     "(my|our) (lawyer|lawyers|attorney|attorneys|counsel|legal aid lawyer|legal aid attorney|tenant lawyer|housing lawyer|legal team|legal representative) ..1 (name)? ..1 (is|said|says|told|advised|advises|instructed|has advised|wants|handles|handling|is handling|represents|represented|has told|asked|already|has|informed|recommended|sent|wrote|is representing|at|from|can|working|knows|mailed|filed|emailed|number|dealing|suggested|and i|thinks|tells|warned) !(late|fees|gonna|going to)",
@@ -54,7 +57,7 @@ export const ATTORNEY: TriggerFamily = {
     "(work|works|working|worked|clean|cleaning|job|trabajo|limpio|temp|intern|receptionist|secretary|assistant|interview) ..3 (for|at|in|con|para|en|with|as|de) ..1 (a|an|the|un|una|el|la|my|some)? ..1 (lawyer|lawyers|attorney|law|abogado|abogados|abogada|attorneys|legal aid|legal services|licenciado)",
     "(law|lawyer|lawyers|attorney) (firm|school|office|office cleaning)",
     "(is|im|i am|become|becoming|be|soy|es|son|was|hes|shes|studying to be|want to be) ..1 (a|an|un|una|the)? (lawyer|attorney|abogado|abogada|licenciado|licenciada|paralegal)",
-    "(no|not|dont|dont need|without|never|never needed|no need for|didnt|sin|no necesito|no hace falta|no tengo|no ocupo|ni|cant afford|cannot afford|should i|do i|do we|need|needs|can i|may) ..3 (a|an|any|un|una|ningun|get|have|need|find|my|hire|of|talk|necesito|falta|tengo|for)? ..1 (lawyer|attorney|lawyers|abogado|abogada|abogados|counsel)",
+    "(no|not|dont|dont need|without|never|never needed|no need for|didnt|sin|no necesito|no hace falta|no tengo|no ocupo|ni|cant afford|cannot afford|should i|do i|do we|need|needs|can i|may) ..1 (a|an|any|un|una|ningun|get|have|need|find|my|hire|of|talk|necesito|falta|tengo|for)? ..1 (lawyer|attorney|lawyers|abogado|abogada|abogados|counsel)",
     "(sin abogado|sin abogados|no abogado|no lawyer|no lawyers)",
     "(lol|haha|jk|jaja) ..4 (lawyer|attorney|abogado)",
     "(your|yalls|ur|the|stantons|landlords|su|sus|companys) (lawyer|lawyers|attorney|attorneys|abogado|abogados)",

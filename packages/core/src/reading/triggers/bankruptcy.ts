@@ -5,10 +5,12 @@ export const BANKRUPTCY: TriggerFamily = {
   kind: "bankruptcy",
   severity: "high",
   phrases: [
+    "(filed|file|filing|in|doing|did|got|under) ..1 (a|an|my|for|on a)? (7|13) ..2 (in|last|this|on|with|so|already|and|plan|case|>) !(th|weeks|days|months|hours|years|payments|pm|am|dollars|of|work orders|requests|complaints|kids|units)",
+    "(trustee) ..2 (is|gets|getting|pays|has|will|handling|collects|said|told|distributes)",
     "bankruptcy",
     "bankruptcies",
     "bancarrota",
-    "bankrupt",
+    "(im|i am|i|were|we|is|am|be|declared|went|go|going|legally|officially|now) ..2 bankrupt",
     "bancarota",
     "bankrota",
     "bancrota",
@@ -26,6 +28,9 @@ export const BANKRUPTCY: TriggerFamily = {
     "(falencia|faillite)",
   ],
   harmless: [
+    "(went|going|gone|goes|gon) bankrupt ..2 (and|so|last|then|on us|on me|while|when|before|with) ..1 (i|we|my|they|laid|lost|owing|owe|us|me|still)",
+    "(almost|nearly|thought about|considered|could have|was gonna|came close to|close to|near) ..1 (filed|file|filing|declaring|declared|going) ..2 (bankruptcy|bankrupt|chapter|for bankruptcy)",
+    "bankruptcy ..2 (years ago|back in #|in (19|20)|ages ago|decades ago|when i was|long ago)",
     "(bankruptcy|bancarrota|bankrupt|chapter 7|chapter 13) ..1 (is not|isnt|not|no es|wont be|is off|isnt an|wasnt) ~3",
     "(avoid|avoiding|avoided|prevent|instead of|rather than|trying not to|without|short of|evitar|para no caer en|antes de|en vez de) ..3 (bankruptcy|bankrupt|bancarrota|quiebra|chapter 7)",
     "(bankrupt|bankrupting) (me|us|my|him|her|a person)",

@@ -6,6 +6,13 @@ export const HABITABILITY_DANGER: TriggerFamily = {
   severity: "critical",
   negatable: false,
   phrases: [
+    "(rotten|rotting|spoiled|bad) (egg|eggs)",
+    "(huevo|huevos) (podrido|podridos)",
+    "pilot light ..3 (out|off|gas|smell|wont)",
+    "(me|nos|le|te) ..1 (dio|da|dan|pego|pega|daba) ..1 (un|una|mucha|la)? ..1 (corriente|toque|toques|corrientazo|calambre|descarga|choque electrico|electricidad)",
+    "(caja|panel|breakers|breaker|contador|cables|cable|enchufe|pared|fusibles|alambres) ..4 (quemando|quema|quemo|ardiendo|humo|chispas|chispea|derritiendo|derritio|calienta mucho|prendio)",
+    "(breakers|breaker box|panel|fuse box|electrical box|meter|wires|wiring) ..3 (burning|smoking|hot|melting|buzzing|on fire|burnt|humming|popping)",
+    "(touch|touched|turn on|plug|plugged|plug in|use) ..5 (got|get|gives|gave|give) ..1 (me)? ..1 (a)? (shock|shocked|zapped|electric shock)",
     "(smell|smells|smelling|smelled|smell of|odor|odor of|reeks|stinks|stink) ..3 gas !(station|money|is fixed)",
     "gas ..2 (smell|smells|leak|leaks|leaking|odor|smelling|fumes|is leaking|everywhere)",
     "(leaking|leak|leaks) ..2 gas",

@@ -11,6 +11,13 @@ export const SUPERVISOR: TriggerFamily = {
   kind: "supervisor_request",
   severity: "medium",
   phrases: [
+    "who ..1 (do|can|should|would|could) i (talk|speak|complain|write|go|call|report) ..1 (to)? ..1 about (you|this mess|how|the way|your|being|u)",
+    "(need|want|have|tell|get|let) ..3 (himself|herself) ..1 (to|2)? ..1 (call|contact|speak|talk|text|phone|reach)",
+    "(talk|speak|spoken) (to|with) ..3 (himself|herself)",
+    "(con quien|a quien|ante quien|donde) ..2 (puedo|me|debo|podria|hay que) ..1 (quejar|quejarme|quejo|poner una queja|reportar esto|reclamar|hablar de usted)",
+    "(who|where|how) ..2 (can|do|could|should) ..1 i ..1 (complain|file a complaint|make a complaint|report) ..2 (to|about (you|this|your)|on you|>)",
+    "(pase|pasen|mande|manden|eleve|suba|suban|lleve|envie|pasele|paselo|pasalo|mandelo) ..2 (mi caso|esto|mi queja|lo|el caso|este asunto|mi situacion|mi mensaje)? ..1 (a|al|a la|con el|con la) ..1 (dueno|duena|jefe|jefa|gerente|supervisor|supervisora|manager|encargado|encargada|administrador|administradora|superior)",
+    "(pass|send|take|forward|give|bring|escalate|show) (my (case|complaint|message|situation|issue|account)|this|it|that) ..1 (on)? (to|up to) ..1 (the|your|ur|a)? ..1 (owner|boss|manager|supervisor|landlord|director|property manager|higher ups)",
     "(get|put|give) (me)? ..1 (someone|somebody|anyone) ..1 in charge",
     "(me)? (puede|pueden|podria|podrian|que|hagan que|dile que|digale que|diganle que) ..1 (me)? (llamar|llamarme|hablar|hablarme|marcar|contactar|llame|marque) ..1 (el|la|su|un) (gerente|supervisor|supervisora|manager|jefe|jefa|dueno|duena|encargado|encargada|administrador)",
     "(digale|dile|diganle|pidale|avisele) ..1 (al|a la|a su|a tu) ..1 (gerente|supervisor|supervisora|manager|jefe|jefa|dueno|duena|encargado|administrador) que ..1 (me|se) (llame|hable|comunique|marque|contacte|conteste)",
@@ -58,6 +65,7 @@ export const SUPERVISOR: TriggerFamily = {
     "(corporativo|oficina central|oficina corporativa|oficina principal) ",
   ],
   harmless: [
+    "(give|bring|send|pass) (this|it|the (check|money|rent|envelope)) to ..1 (the|your)? ..1 (manager|owner|landlord) ..2 (for me|please|tomorrow|today|when|>)",
     "(are|r|is|am i (talking|texting|speaking) (to|with)) (you|this|u)? ..1 (a)? ..1 (real person|human|bot|robot|person|automated|computer|ai) ..1 (lol|haha|>)",
     "(manager|supervisor|owner|boss) (on duty|in charge|available)? ..1 (for|of) ..1 (laundry|parking|the gym|the pool|maintenance|packages)",
     "(my|mi) (manager|boss|supervisor|jefe|jefa|gerente|patron|district manager|store manager|shift manager|general manager|case manager) !(from stanton)",

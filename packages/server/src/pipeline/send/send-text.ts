@@ -163,7 +163,9 @@ export const sendText = async (
   try {
     if (row.state === "pending") return await attempt(deps, sending);
     if (row.state === "claimed") return await takeOverClaim(deps, sending);
-    return await reconcile(deps, sending);
+    if (row.state === "unknown") return await reconcile(deps, sending);
+    // Cancelled or settled between the look and now.
+    return await inTransaction(deps.db, (tx) => deps.engine.complete(tx, job));
   } catch (error) {
     if (!isNeighbourError(error)) throw error;
     return recordNotWritten(deps, sending, "the conversation's history could not be read before sending");

@@ -1,0 +1,66 @@
+import { drizzle } from "drizzle-orm/postgres-js";
+import type postgres from "postgres";
+import type { Database } from "../../src/client.ts";
+import * as schema from "../../src/schema/index.ts";
+
+/** One step of an executed plan that reads a table. */
+export interface Scan {
+  readonly table: string;
+  /** As Postgres names it: `Seq Scan`, `Index Scan`, … */
+  readonly how: string;
+  readonly index: string | undefined;
+  readonly condition: string | undefined;
+  /** Rows looked at, those that a filter threw away included. */
+  readonly rows: number;
+}
+
+interface PlanNode {
+  readonly "Node Type": string;
+  readonly "Relation Name"?: string;
+  readonly "Index Name"?: string;
+  readonly "Index Cond"?: string;
+  readonly "Actual Rows": number;
+  readonly "Actual Loops": number;
+  readonly "Rows Removed by Filter"?: number;
+  readonly Plans?: readonly PlanNode[];
+}
+
+const everyNode = (node: PlanNode): readonly PlanNode[] => [node, ...(node.Plans ?? []).flatMap(everyNode)];
+
+const scansOf = (plan: PlanNode): readonly Scan[] =>
+  everyNode(plan).flatMap((node) => {
+    const below = (node.Plans ?? []).flatMap(everyNode).filter((each) => each["Node Type"] === "Bitmap Index Scan");
+    const indexes = [node, ...below].flatMap((each) => each["Index Name"] ?? []);
+    const conditions = [node, ...below].flatMap((each) => each["Index Cond"] ?? []);
+    return node["Relation Name"] === undefined
+      ? []
+      : [
+          {
+            table: node["Relation Name"],
+            how: node["Node Type"],
+            index: indexes.join(", ") || undefined,
+            condition: conditions.join(" ") || undefined,
+            rows: (node["Actual Rows"] + (node["Rows Removed by Filter"] ?? 0)) * node["Actual Loops"],
+          },
+        ];
+  });
+
+/** Runs what a repository function asks for, and answers how Postgres read the tables for it. */
+export const explain = async (
+  client: postgres.Sql,
+  ask: (db: Database) => Promise<unknown>,
+): Promise<readonly Scan[]> => {
+  const asked: { query: string; params: unknown[] }[] = [];
+  await ask(drizzle(client, { schema, logger: { logQuery: (query, params) => asked.push({ query, params }) } }));
+  const scans: Scan[] = [];
+  for (const { query, params } of asked) {
+    const [row] = await client.unsafe<{ "QUERY PLAN": string | [{ Plan: PlanNode }] }[]>(
+      `explain (analyze, format json) ${query}`,
+      params as string[],
+    );
+    const answer = row?.["QUERY PLAN"] ?? "[]";
+    const [plan] = typeof answer === "string" ? (JSON.parse(answer) as [{ Plan: PlanNode }?]) : answer;
+    scans.push(...(plan === undefined ? [] : scansOf(plan.Plan)));
+  }
+  return scans;
+};
