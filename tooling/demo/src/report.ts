@@ -63,10 +63,10 @@ export const metricsReport = ({ last_hour, today }: MetricsData, paint: Paint): 
 export const keepReport = ({ server, simulators, databaseUrl, tokens }: Stage, paint: Paint): readonly string[] => {
   const { collectionsMonitor, smsAgent, notificationService, openai } = simulators;
   const address = (name: string, url: string): string => `${INDENT}${paint.label(name.padEnd(22))}${url}`;
-  const token = (name: keyof typeof CALLERS): readonly string[] => [
-    `${INDENT}${paint.label(`${CALLERS[name].role} (${CALLERS[name].subject})`)}`,
-    `${INDENT}${tokens[name]}`,
-  ];
+  const token = (name: keyof typeof CALLERS): string => {
+    const { role, subject } = CALLERS[name];
+    return `${paint.label(`${role.toUpperCase()}_TOKEN`)}=${tokens[name]}  ${paint.faint(`# ${subject}`)}`;
+  };
   return [
     "",
     paint.title("Everything keeps running until Ctrl-C"),
@@ -79,13 +79,13 @@ export const keepReport = ({ server, simulators, databaseUrl, tokens }: Stage, p
     address("language model", openai.baseUrl),
     "",
     paint.title("Tokens, good for eight hours"),
-    ...token("smsAgent"),
-    ...token("manager"),
-    ...token("operator"),
+    token("smsAgent"),
+    token("manager"),
+    token("operator"),
     "",
     paint.title("For example"),
     `${INDENT}curl ${smsAgent.url}/_sim/receive-text -d '{"phone_number":"+12035550101","tenant_id":"T-101","content":"How much do I owe?"}'`,
     `${INDENT}curl ${smsAgent.url}/_sim/sent-texts`,
-    `${INDENT}curl ${server.url}/orchestrate/metrics -H "Authorization: Bearer $TOKEN"`,
+    `${INDENT}curl ${server.url}/orchestrate/metrics -H "Authorization: Bearer $OPERATOR_TOKEN"`,
   ];
 };

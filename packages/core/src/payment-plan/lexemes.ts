@@ -1,7 +1,9 @@
 import type { PhraseWord } from "../text/phrase-table.ts";
 import type { Boundary, Token } from "../text/tokens.ts";
 import type { TypoCorrector } from "../text/typos.ts";
+import { wordSet } from "../text/word-set.ts";
 import { readSpelled } from "./spelled-number.ts";
+import { readDenomination } from "./slang-sums.ts";
 import { MONEY_WORDS, MULTIPLIERS, ORDINALS, ORDINAL_SUFFIXES } from "./words/number-words.ts";
 
 /** A word, mark or whole number expression of a text. */
@@ -96,12 +98,14 @@ function readNumber(tokens: readonly Token[], at: number, correct: TypoCorrector
     ? readDigits(tokens, at + 1)
     : (readDigits(tokens, at) ?? readSpelled(tokens, at, correct));
   if (quantity === undefined) return undefined;
-  let next = quantity.next;
-  isMoney ||= quantity.isMoney ?? false;
+  const denomination = isMoney ? undefined : readDenomination(tokens, quantity.next);
+  const value = quantity.value === undefined ? undefined : quantity.value * (denomination?.value ?? 1);
+  let next = denomination?.next ?? quantity.next;
+  isMoney ||= denomination !== undefined || (quantity.isMoney ?? false);
 
   const suffix = tokens[next];
   let isOrdinal = false;
-  if (quantity.digits !== undefined && suffix?.glued === true && ORDINAL_SUFFIXES.has(suffix.text)) {
+  if (denomination === undefined && quantity.digits !== undefined && suffix?.glued === true && ORDINAL_SUFFIXES.has(suffix.text)) {
     isOrdinal = true;
     next += 1;
   }
@@ -124,8 +128,8 @@ function readNumber(tokens: readonly Token[], at: number, correct: TypoCorrector
       boundary: first.boundary,
       cutOff: first.boundary !== "none",
       glued: first.glued,
-      value: quantity.value,
-      digits: quantity.digits,
+      value,
+      digits: denomination === undefined ? quantity.digits : undefined,
       isMoney,
       isOrdinal,
       start: first.start,
@@ -145,6 +149,11 @@ function readDigits(tokens: readonly Token[], at: number): Quantity | undefined 
   if (token?.kind !== "number") return undefined;
   const value = parseDigits(token.text);
   if (value === undefined) return { value, digits: token.text, next: at + 1 };
+  const zeros = countZeros(tokens, at);
+  if (zeros > 0) {
+    const digits = token.text + "0".repeat(zeros);
+    return { value: parseDigits(digits), digits, next: at + 2 };
+  }
   const suffix = tokens[at + 1];
   const multiplier = suffix?.boundary === "none" ? multiplierOf(suffix) : undefined;
   if (multiplier !== undefined && suffix !== undefined) {
@@ -153,6 +162,16 @@ function readDigits(tokens: readonly Token[], at: number): Quantity | undefined 
   const hasCents = /^[\d,]*\d[.,]\d\d$/.test(token.text);
   return { value, digits: token.text, next: at + 1, isMoney: hasCents };
 }
+
+/** The letters o behind digits that are meant for zeros: `1oo`, `15o a week`; not `1o de enero`, `5o piso`. */
+function countZeros(tokens: readonly Token[], at: number): number {
+  const letters = tokens[at + 1];
+  if (letters?.glued !== true || !/^o+$/.test(letters.text)) return 0;
+  const isOrdinal = letters.text === "o" && AFTER_ORDINAL.has(tokens[at + 2]?.standard ?? "de");
+  return isOrdinal ? 0 : letters.text.length;
+}
+
+const AFTER_ORDINAL = wordSet("de del piso dia y");
 
 function multiplierOf(suffix: Token): number | undefined {
   if (suffix.text === "k") return suffix.glued ? 1000 : undefined;
@@ -164,9 +183,9 @@ function multiplierOf(suffix: Token): number | undefined {
  * are decimals; anything else (`01.14.25`) is no quantity.
  */
 function parseDigits(text: string): number | undefined {
-  const match = /^(\d+)((?:[.,]\d{3})*)(?:[.,](\d{1,2}))?$/.exec(text);
+  const match = /^(\d*)((?:[.,]\d{3})*)(?:[.,](\d{1,2}))?$/.exec(text);
   if (match === null) return undefined;
   const [, head = "", groups = "", decimals = ""] = match;
-  if (groups !== "" && head.length > 3) return undefined;
+  if (groups !== "" && (head.length > 3 || head === "")) return undefined;
   return Number(`${head}${groups.replaceAll(/[.,]/g, "")}.${decimals}`);
 }

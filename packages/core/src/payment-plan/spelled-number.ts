@@ -1,6 +1,6 @@
 import type { Token } from "../text/tokens.ts";
 import type { TypoCorrector } from "../text/typos.ts";
-import { HUNDREDS, MONEY_WORDS, MULTIPLIERS, ONES, PAIRS, TEENS, TENS, UNITS } from "./words/number-words.ts";
+import { AFTER_BILLS, BILLS, DENOMINATIONS, HALVES, HUNDREDS, MONEY_WORDS, MULTIPLIERS, ONES, PAIRS, TEENS, TENS, UNITS } from "./words/number-words.ts";
 
 /** A number read from tokens, and the index of the token after it. */
 export interface SpelledNumber {
@@ -67,6 +67,8 @@ export function readSpelled(tokens: readonly Token[], from: number, correct: Typ
   };
   const isHyphen = (at: number): boolean => tokens[at]?.text === "-" && (tokens[at]?.glued ?? false);
 
+  const half = readHalfOf(from, wordAt);
+  if (half !== undefined) return half;
   const opening = readOpening(from, wordAt, isHyphen);
   let { group, last, at } = opening;
   let total = 0;
@@ -92,6 +94,14 @@ export function readSpelled(tokens: readonly Token[], from: number, correct: Typ
   return last === null ? undefined : { value: total + group, next: at };
 }
 
+/** `half a grand`, `medio mil`. */
+function readHalfOf(from: number, wordAt: (at: number) => string): SpelledNumber | undefined {
+  if (!HALVES.has(wordAt(from))) return undefined;
+  const at = ONES.has(wordAt(from + 1)) ? from + 2 : from + 1;
+  const whole = MULTIPLIERS[wordAt(at)];
+  return whole === undefined ? undefined : { value: whole / 2, next: at + 1 };
+}
+
 interface Opening {
   readonly group: number;
   readonly last: PartKind | null;
@@ -112,7 +122,9 @@ function readOpening(from: number, wordAt: (at: number) => string, isHyphen: (at
     // `a buck fifty`
     if (next === "buck" && PARTS.get(wordAt(from + 2))?.kind === "tens")
       return { group: 1, last: "unit", at: from + 2 };
-    if (COUNTED.has(next) || isHundredLeftOut) return { group: 1, last: "unit", at: from + 1 };
+    const isNote =
+      (next in DENOMINATIONS && !next.endsWith("s")) || (BILLS.has(next) && AFTER_BILLS.has(wordAt(from + 2)));
+    if (COUNTED.has(next) || isHundredLeftOut || isNote) return { group: 1, last: "unit", at: from + 1 };
   }
   return { group: 0, last: null, at: from };
 }

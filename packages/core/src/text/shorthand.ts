@@ -87,7 +87,9 @@ const SHORTHAND: Readonly<Record<string, string>> = {
   dollars: "dollers dolars dollas dollaz dollahs dllrs",
   hundred: "hunned hunnid hundo hundered hundread hunderd hundrd hunnit",
   forty: "fourty",
-  fifty: "fiddy fity",
+  fifty: "fiddy fity fitty fiftey",
+  twenty: "twenny twentey",
+  thirty: "thurty thirtey",
   ninety: "ninty",
   eight: "eigth",
   // Spanish

@@ -57,7 +57,7 @@ export function readTokens(source: string | NormalisedText): Token[] {
       if (character === "\n") boundary = "sentence";
       glued = false;
       at += 1;
-    } else if (isDigit(character)) {
+    } else if (isDigit(character) || isBareDecimal(text, at)) {
       const word = digitWordAt(text, at);
       const end = word === undefined ? numberEnd(text, at) : at + word.length;
       push(word === undefined ? "number" : "word", at, end, text.slice(at, end));
@@ -106,9 +106,15 @@ function digitWordAt(text: string, at: number): string | undefined {
   return isShorthand(word) ? word : undefined;
 }
 
+/** The point of `.5k`; not of `wait...5`, and not of `ok.5`. */
+function isBareDecimal(text: string, at: number): boolean {
+  const before = text[at - 1] ?? " ";
+  return text[at] === "." && isDigit(text[at + 1] ?? "") && (before === " " || before === "\n" || before === "$");
+}
+
 /** Digits with points, commas and apostrophes between them, as in `1,450.00` and `01.14.25`. */
 function numberEnd(text: string, from: number): number {
-  let at = from;
+  let at = text[from] === "." ? from + 1 : from;
   while (isDigit(text[at] ?? "") || (isGroupMark(text[at] ?? "") && isDigit(text[at + 1] ?? ""))) at += 1;
   return at;
 }

@@ -8,7 +8,7 @@ type Outbox = StoredRows["outbox"][number];
 
 /** Steps store what the pipeline wrote, in shapes of their own: the demo reads the few fields it tells of. */
 const dataOf = <Shape>(stored: unknown): Partial<Shape> =>
-  typeof stored === "object" && stored !== null ? (stored as Partial<Shape>) : {};
+  typeof stored === "object" && stored !== null ? stored : {};
 
 const last = <Item>(items: readonly Item[]): Item | null => items.at(-1) ?? null;
 

@@ -170,6 +170,7 @@ export const tell = (story: Story): readonly Line[] => story.flatMap(tellChapter
 
 /** Why a chapter took its route, to the last number: gates, confidence with its reasons, versions. */
 export const explain = ({ decision: decided, draft: drafted, reading }: Chapter): readonly Line[] => [
+  ...(decided === null ? [line("decided", "as it came in, before any model and any queue")] : []),
   ...about(reading, ({ no_plan_because }) =>
     line("plan read", no_plan_because === null ? "yes" : `no: ${inWords(no_plan_because)}`),
   ),

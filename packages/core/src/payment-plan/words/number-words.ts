@@ -103,6 +103,40 @@ export const MULTIPLIERS: Readonly<Record<string, number>> = {
   mil: 1000,
 };
 
+/** Bank notes and slang for round sums, which need a count before them: `three twenties`, `2 benjamins`. */
+export const DENOMINATIONS: Readonly<Record<string, number>> = {
+  fives: 5,
+  tens: 10,
+  tenners: 10,
+  twenties: 20,
+  fifties: 50,
+  benjamin: 100,
+  benjamins: 100,
+  benji: 100,
+  benjis: 100,
+  cnote: 100,
+  cnotes: 100,
+  hunneds: 100,
+  rack: 1000,
+  racks: 1000,
+  band: 1000,
+  bands: 1000,
+  stack: 1000,
+  stacks: 1000,
+  miles: 1000,
+};
+
+/** A hundred dollars each, where a rhythm or a purpose follows; elsewhere bills are to be paid. */
+export const BILLS: ReadonlySet<string> = wordSet("bill bills");
+
+/** What may follow two bills that are a sum. */
+export const AFTER_BILLS: ReadonlySet<string> = wordSet(
+  "a per every each weekly biweekly monthly / week month fifty twenty on down today tomorrow friday for",
+);
+
+/** `half a grand`, `medio mil`. */
+export const HALVES: ReadonlySet<string> = wordSet("half medio media");
+
 /** `a couple hundred`, `un par de semanas`. */
 export const PAIRS: ReadonlySet<string> = wordSet("couple cople coupla par pair");
 
