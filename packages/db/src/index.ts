@@ -51,6 +51,7 @@ export {
   resolveEscalationsOf,
 } from "./repositories/escalation-events.ts";
 export {
+  cancelConfirmations,
   cancelTexts,
   claimNotification,
   claimText,
@@ -85,6 +86,7 @@ export {
   type DisplaceableWorkflow,
   endAttempt,
   findCurrentWorkflow,
+  findHeldWorkflows,
   findLatestInbound,
   findOpenWorkflows,
   findUnansweredTexts,

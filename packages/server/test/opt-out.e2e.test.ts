@@ -16,9 +16,11 @@ const elsewhere = <Where extends { conversationId: string }>(tenant: Where): Whe
 });
 
 const untilSent = (tenant: Parameters<typeof act.sent>[0], ...texts: readonly string[]) =>
-  rig.until(`the tenant has ${texts.length} texts`, async () => act.sent(tenant).length >= texts.length).then(() => {
-    expect(act.sent(tenant)).toEqual(texts);
-  });
+  rig
+    .until(`the tenant has ${texts.length} texts`, async () => act.sent(tenant).length >= texts.length)
+    .then(() => {
+      expect(act.sent(tenant)).toEqual(texts);
+    });
 
 describe("STOP", () => {
   row("workflow: none | STOP → completed (opted_out)", async () => {
@@ -92,18 +94,15 @@ describe("STOP", () => {
     expect(await records.items(workflowId)).toMatchObject([{ id: itemId, status: "superseded" }]);
   });
 
-  row(
-    ["queue: auto_sent, text unclaimed | STOP → superseded", "outbox: pending | STOP → cancelled"],
-    async () => {
-      const { tenant, workflowId } = await act.unclaimed();
-      await act.text(elsewhere(tenant), "STOP");
+  row(["queue: auto_sent, text unclaimed | STOP → superseded", "outbox: pending | STOP → cancelled"], async () => {
+    const { tenant, workflowId } = await act.unclaimed();
+    await act.text(elsewhere(tenant), "STOP");
 
-      expect(await records.items(workflowId)).toMatchObject([{ status: "superseded" }]);
-      expect(await records.texts(workflowId)).toMatchObject([{ state: "cancelled" }]);
-      expect(await rig.workflow(workflowId)).toMatchObject({ completion_reason: "opted_out" });
-      await untilSent(tenant, OPT_OUT_CONFIRMATION_TEXT);
-    },
-  );
+    expect(await records.items(workflowId)).toMatchObject([{ status: "superseded" }]);
+    expect(await records.texts(workflowId)).toMatchObject([{ state: "cancelled" }]);
+    expect(await rig.workflow(workflowId)).toMatchObject({ completion_reason: "opted_out" });
+    await untilSent(tenant, OPT_OUT_CONFIRMATION_TEXT);
+  });
 
   row("queue: approved, modified, text unclaimed | STOP → unchanged", async () => {
     const { tenant, workflowId, itemId } = await act.drafted();

@@ -21,25 +21,22 @@ const confidenceOfBalance = async (): Promise<string> => {
 };
 
 describe("an attempt", () => {
-  row(
-    ["workflow: received | attempt begins → processing", "outbox: pending | claim → claimed"],
-    async () => {
-      const tenant = rig.newTenant();
-      rig.simulators.openai.addFaults({ delay_ms: 400 });
-      rig.simulators.smsAgent.addFaults({ path: "/sms/send", match: tenant.phoneNumber, delay_ms: 400 });
-      rig.modelSays(BALANCE);
-      const id = await act.text(tenant, QUESTION);
+  row(["workflow: received | attempt begins → processing", "outbox: pending | claim → claimed"], async () => {
+    const tenant = rig.newTenant();
+    rig.simulators.openai.addFaults({ delay_ms: 400 });
+    rig.simulators.smsAgent.addFaults({ path: "/sms/send", match: tenant.phoneNumber, delay_ms: 400 });
+    rig.modelSays(BALANCE);
+    const id = await act.text(tenant, QUESTION);
 
-      expect(await rig.untilStatus(id, "processing")).toMatchObject({ attempts: 1, decided_at: null });
-      const [text] = await rig.until("the text is claimed", async () => {
-        const texts = await records.texts(id);
-        return texts[0]?.state === "claimed" && texts;
-      });
-      expect(text).toMatchObject({ vouched_by: "auto", body: BALANCE });
-      expect(await rig.workflow(id)).toMatchObject({ status: "processing", attempts: 0 });
-      await rig.untilStatus(id, "sent");
-    },
-  );
+    expect(await rig.untilStatus(id, "processing")).toMatchObject({ attempts: 1, decided_at: null });
+    const [text] = await rig.until("the text is claimed", async () => {
+      const texts = await records.texts(id);
+      return texts[0]?.state === "claimed" && texts;
+    });
+    expect(text).toMatchObject({ vouched_by: "auto", body: BALANCE });
+    expect(await rig.workflow(id)).toMatchObject({ status: "processing", attempts: 0 });
+    await rig.untilStatus(id, "sent");
+  });
 
   row("workflow: processing | too many crashes → failed", async () => {
     const tenant = rig.newTenant();
@@ -151,7 +148,11 @@ describe("a decision", () => {
   });
 
   it.each([
-    { what: "a number that is not the tenant's", account: { phone_numbers: ["+12035550000"] }, type: "phone_not_tenants" },
+    {
+      what: "a number that is not the tenant's",
+      account: { phone_numbers: ["+12035550000"] },
+      type: "phone_not_tenants",
+    },
     { what: "no account", account: null, type: "unknown_tenant" },
   ])("escalates $what, and drafts nothing", async ({ account, type }) => {
     const tenant = rig.newTenant(account ?? {});

@@ -30,6 +30,8 @@ export function findStart(
   const occasions = readOccasions(reading, today).filter(({ mention }) => !proposal.parts.includes(mention));
   const start = occasions.find(({ purpose }) => purpose === "start");
   if (start !== undefined || lumpSum !== undefined) return start;
+  const referred = dayReferredTo(occasions, reading);
+  if (referred !== undefined) return referred;
   const own = statementAt(reading, proposal.amount.first);
   return occasions.find(({ mention, day, purpose }) => {
     if (purpose !== "plain" || day === null) return false;
@@ -40,6 +42,13 @@ export function findStart(
       statement.cues.every((cue) => BARE_CUES.has(cue.kind))
     );
   });
+}
+
+/** `my first check comes november 14, so 110 a week from then`. */
+function dayReferredTo(occasions: readonly Occasion[], { links }: Reading): Occasion | undefined {
+  const reference = links.find(({ kind }) => kind === "from_then");
+  if (reference === undefined) return undefined;
+  return occasions.findLast(({ mention, day }) => day !== null && mention.last <= reference.first);
 }
 
 /** The one sum that is promised for one day; beside a plan, the down payment. Two dated sums are no promise. */

@@ -3,6 +3,7 @@ import { findMonthlyPair } from "./find-monthly-pair.ts";
 import { findSplit } from "./find-split.ts";
 import { BIWEEKLY, MONTHLY, WEEKLY } from "./mentions.ts";
 import type { AmountMention, CadenceMention, DurationMention, Mention, Rhythm } from "./mentions.ts";
+import { isSource } from "./roles.ts";
 import type { Role } from "./roles.ts";
 import { durationFor, isElapsed, roundWeeks } from "./spans.ts";
 import type { Reading } from "./statements.ts";
@@ -139,7 +140,7 @@ function paySchedule({ amount }: Sum, sums: readonly Sum[], reading: Reading): C
   return cadencesOf(reading).find(
     (cadence) =>
       cadence.rhythm !== null &&
-      isIncome(cadence, reading) &&
-      (isPart || sums.every((other) => other.cadence !== cadence)),
+      (isIncome(cadence, reading) || sums.some((other) => other.cadence === cadence && other.role === "income")) &&
+      (isPart || sums.every((other) => other.cadence !== cadence || isSource(other.amount, reading))),
   );
 }

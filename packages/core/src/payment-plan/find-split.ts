@@ -1,5 +1,6 @@
 import { scaleCents } from "../money.ts";
 import type { Proposal } from "./find-proposal.ts";
+import { wordSet } from "../text/word-set.ts";
 import type { DurationMention, PaymentsMention } from "./mentions.ts";
 import { isElapsed, isNear, leadOf, roundWeeks } from "./spans.ts";
 import type { Reading } from "./statements.ts";
@@ -19,10 +20,11 @@ interface Spread {
 export function findSplit(sums: readonly Sum[], reading: Reading): Proposal | undefined {
   for (const span of reading.mentions) {
     if (span.type !== "payments" && span.type !== "duration") continue;
-    const total = sums.findLast(({ amount }) => amount.last <= span.first);
+    const total = sums.findLast(({ amount }) => amount.last <= span.first) ?? coveredTotal(sums, span, reading);
     if (total === undefined || !isMoney(total) || (total.role !== "offered" && total.role !== "owed")) continue;
     const spread = readSpread(total, span.first, reading);
-    if (!spread.hasVerb && !spread.hasPreposition && total.role !== "owed") continue;
+    const isCovered = total.amount.first > span.first;
+    if (!isCovered && !spread.hasVerb && !spread.hasPreposition && total.role !== "owed") continue;
     const hasOwnCadence = cadencesOf(reading).some(({ first }) => first >= total.amount.last && first < span.first);
     if (hasOwnCadence && !(spread.hasVerb && isObjectOfVerb(total, reading))) continue;
     const split = span.type === "payments" ? overPayments(total, span, reading) : overDuration(spread, span, reading);
@@ -30,6 +32,23 @@ export function findSplit(sums: readonly Sum[], reading: Reading): Proposal | un
   }
   return undefined;
 }
+
+/** `four equal payments, one a week, to cover the 860`. */
+function coveredTotal(
+  sums: readonly Sum[],
+  span: PaymentsMention | DurationMention,
+  { lexemes }: Reading,
+): Sum | undefined {
+  if (span.type !== "payments") return undefined;
+  const next = sums.find(({ amount }) => amount.first >= span.last);
+  if (next === undefined) return undefined;
+  const before = lexemes.slice(Math.max(span.last, next.amount.first - 4), next.amount.first);
+  return before.some(({ word }) => COVERING.has(word)) ? next : undefined;
+}
+
+const COVERING = wordSet(
+  "cover covering clear clearing toward towards against balance total cubrir pagar liquidar saldar completar deuda saldo",
+);
 
 function readSpread(total: Sum, at: number, reading: Reading): Spread {
   const { links } = reading;
@@ -49,11 +68,18 @@ function isObjectOfVerb({ amount }: Sum, { links }: Reading): boolean {
 
 function overPayments(total: Sum, span: PaymentsMention, reading: Reading): Proposal | undefined {
   const cadence = cadencesOf(reading).find(
-    (candidate) => candidate.rhythm !== null && candidate.first >= total.amount.last && !isIncome(candidate, reading),
+    (candidate) =>
+      candidate.rhythm !== null &&
+      candidate.first >= Math.min(total.amount.last, span.last) &&
+      !isIncome(candidate, reading),
   );
   if (cadence === undefined || cadence.rhythm === null || isFollowedBySize(cadence, reading)) return undefined;
   const isSizeTold = reading.mentions.some(
-    ({ type, first }) => type === "amount" && first >= span.last && first - span.last <= 4,
+    (mention) =>
+      mention.type === "amount" &&
+      mention !== total.amount &&
+      mention.first >= span.last &&
+      mention.first - span.last <= 4,
   );
   if (isSizeTold) return undefined;
   const { numerator, denominator } = cadence.rhythm;

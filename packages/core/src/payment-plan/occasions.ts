@@ -1,7 +1,7 @@
 import type { Day } from "./calendar.ts";
 import type { Mention } from "./mentions.ts";
 import { statementAt } from "./roles.ts";
-import { isElapsed, leadOf } from "./spans.ts";
+import { isCompletion, isElapsed, leadOf } from "./spans.ts";
 import type { Reading, Statement } from "./statements.ts";
 import type { Cue } from "./words/cues.ts";
 import type { Link } from "./words/links.ts";
@@ -33,7 +33,7 @@ export function readOccasions(reading: Reading, today: Day): Occasion[] {
     if (mention.type === "date") return [{ mention, day: mention.day, purpose: purposeOf(mention, reading) }];
     if (mention.type !== "duration" || isElapsed(mention, reading)) return [];
     const lead = leadOf(mention, reading);
-    if (lead !== "in" && lead !== "en") return [];
+    if ((lead !== "in" && lead !== "en") || isCompletion(mention, reading)) return [];
     const purpose = purposeOf(mention, reading);
     return [{ mention, day: today + Math.round(mention.days), purpose: purpose === "end" ? "plain" : purpose }];
   });
@@ -86,6 +86,7 @@ function isBeginning(mention: Mention, statement: Statement, { lexemes, links }:
   return links.some(({ kind, first, last }) => {
     if (kind !== "start" || !isNamed(first, last)) return false;
     if (last <= mention.first) return first >= statement.first;
+    if (first >= statement.last) return false;
     const isEvent = links.some((link) => link.kind === "other_event" && link.first >= first && link.first - first <= 3);
     return first >= mention.last && first - mention.last <= 3 && !isEvent;
   });

@@ -7,7 +7,7 @@ import { LEAST_UNMARKED_DOLLARS, readHalf, readRange } from "./read-number-range
 import { PAYMENT_ADJECTIVES, PAYMENT_NOUNS, PAYMENTS_WITH_CADENCE, PERIOD_UNITS } from "./words/cadences.ts";
 
 /** A year has 52 weeks here, a month a twelfth of it. */
-const DAYS_IN: Readonly<Record<DurationMention["unit"], number>> = {
+export const DAYS_IN: Readonly<Record<DurationMention["unit"], number>> = {
   day: 1,
   week: 7,
   fortnight: 14,

@@ -7,6 +7,7 @@ import { readCounted } from "./read-counted.ts";
 import { readDate } from "./read-date.ts";
 import { readNoise } from "./read-noise.ts";
 import { readRange } from "./read-number-range.ts";
+import { settleMentions } from "./settle-mentions.ts";
 
 /** No proposal needs more; what follows in a longer text is not read. */
 const MAX_MENTIONS = 80;
@@ -25,7 +26,7 @@ export function readMentions(lexemes: readonly Lexeme[], today: Day): Mention[] 
     mentions.push(mention);
     at = mention.last;
   }
-  return mentions;
+  return settleMentions(mentions, lexemes);
 }
 
 function mentionAt(

@@ -1,12 +1,15 @@
 import { compilePhraseTable } from "../text/phrase-table.ts";
+import { wordSet } from "../text/word-set.ts";
 import type { Lexeme } from "./lexemes.ts";
 import { LINKS } from "./words/links.ts";
-import { RANGE_WORDS } from "./words/function-words.ts";
+import { RANGE_PHRASES, RANGE_WORDS, ROUGH_SUFFIXES } from "./words/function-words.ts";
 
 /** A smaller number needs a money mark before `week` alone can be its cadence, or a slash its range. */
 export const LEAST_UNMARKED_DOLLARS = 20;
 
 const CHANGE_TABLE = compilePhraseTable(LINKS.filter(({ meaning }) => meaning === "change"));
+
+const RANGE_TABLE = compilePhraseTable([{ meaning: true, phrases: RANGE_PHRASES }]);
 
 /** A number, or two ends; `next` is the index after it. */
 interface NumberRange {
@@ -27,8 +30,21 @@ export function readRange(lexemes: readonly Lexeme[], at: number): NumberRange |
   if (one?.value === undefined || !(one.value > 0) || one.isOrdinal === true) return undefined;
   const isMarked = one.isMoney ?? false;
   const single = { low: one.value, high: one.value, isMarked, isChange: false, next: at + 1 };
-  const link = lexemes[at + 1];
-  const other = lexemes[at + 2];
+  const unjoined = readUnjoined(lexemes, at, one.value, isMarked);
+  if (unjoined !== undefined) return unjoined;
+  const rough = ROUGH_SUFFIXES.has(lexemes[at + 1]?.word ?? "") && lexemes[at + 1]?.glued === true ? 1 : 0;
+  const linkAt = at + 1 + rough;
+  const phrase = lexemes[linkAt]?.cutOff === false ? RANGE_TABLE.match(lexemes, linkAt) : undefined;
+  if (phrase !== undefined) {
+    const next = linkAt + phrase.length;
+    const higher = lexemes[next];
+    const isHigher = higher?.value !== undefined && higher.isOrdinal !== true && !higher.cutOff;
+    if (isHigher && isWithin(one.value, higher.value, WIDEST)) {
+      return { ...single, high: higher.value ?? one.value, isMarked: isMarked || higher.isMoney === true, next: next + 1 };
+    }
+  }
+  const link = lexemes[linkAt];
+  const other = lexemes[linkAt + 1];
   if (link === undefined || other?.value === undefined || other.isOrdinal === true || link.cutOff) return single;
   if (!link.forms.some((form) => RANGE_WORDS.has(form)) || (other.cutOff && link.word !== "-")) return single;
 
@@ -40,8 +56,39 @@ export function readRange(lexemes: readonly Lexeme[], at: number): NumberRange |
     (before === "from" || before === "de" || before === "del") && (link.word === "to" || link.word === "a");
   const isChange = isFromTo && (other.value < one.value || isChanging(lexemes, at));
   if (!isChange && (other.value <= one.value || other.value > one.value * WIDEST)) return single;
-  return { low: one.value, high: other.value, isMarked: isMarked || other.isMoney === true, isChange, next: at + 3 };
+  return { low: one.value, high: other.value, isMarked: isMarked || other.isMoney === true, isChange, next: linkAt + 2 };
 }
+
+function isWithin(low: number, high: number | undefined, widest: number): boolean {
+  return high !== undefined && high > low && high <= low * widest;
+}
+
+/** Two sums side by side are a range only where they are close: `like 100 120 a week`. */
+const WIDEST_UNJOINED = 2;
+
+/** `80 90 bucks a week`, `100, 120 every friday`: round sums, the higher with a money word or a rhythm. */
+function readUnjoined(
+  lexemes: readonly Lexeme[],
+  at: number,
+  low: number,
+  isMarked: boolean,
+): NumberRange | undefined {
+  const other = lexemes[at + 1];
+  const high = other?.value;
+  if (other === undefined || high === undefined || other.isOrdinal === true || other.boundary === "sentence") {
+    return undefined;
+  }
+  if (low < LEAST_UNMARKED_DOLLARS || low % 5 !== 0 || high % 5 !== 0) return undefined;
+  if (!isWithin(low, high, WIDEST_UNJOINED)) return undefined;
+  const isSum = other.isMoney === true || isRhythm(lexemes, at + 2);
+  return isSum ? { low, high, isMarked: isMarked || other.isMoney === true, isChange: false, next: at + 2 } : undefined;
+}
+
+function isRhythm(lexemes: readonly Lexeme[], at: number): boolean {
+  return lexemes[at]?.cutOff === false && RHYTHM_WORDS.has(lexemes[at]?.word ?? "");
+}
+
+const RHYTHM_WORDS = wordSet("a per every each weekly biweekly monthly / week por x cada al semanal semanales quincenal mensual");
 
 /** Whether a change was spoken of shortly before: `can you change my weekly from`. */
 function isChanging(lexemes: readonly Lexeme[], at: number): boolean {

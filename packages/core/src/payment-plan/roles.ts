@@ -3,6 +3,8 @@ import type { NoPlanReason } from "./payment-plan.ts";
 import { roleFromAfter, roleFromNextStatements } from "./role-from-after.ts";
 import { roleFromBefore } from "./role-from-before.ts";
 import type { Reading, Statement } from "./statements.ts";
+import { wordSet } from "../text/word-set.ts";
+import { SOURCE_PREPOSITIONS } from "./words/function-words.ts";
 
 /** What a sum is in its message: offered, owed, or the reason why it is not an offer. */
 export type Role =
@@ -21,6 +23,7 @@ export function roleOf(amount: AmountMention, reading: Reading): Role {
   if (statement === undefined) return "offered";
   if (statement.governedBy !== null) return statement.governedBy === "wish" ? "wish" : "denied";
   return (
+    roleFromSource(amount, reading) ??
     roleFromReplacement(amount, reading) ??
     roleFromBefore(amount, statement, reading) ??
     roleFromAfter(amount, statement, reading) ??
@@ -28,6 +31,23 @@ export function roleOf(amount: AmountMention, reading: Reading): Role {
     roleFromNextStatements(amount, statement, reading) ??
     "offered"
   );
+}
+
+/** Whether this is the money that a payment would come from: `from my 410 a week`, `de los 400 que gano`. */
+export function isSource({ first }: AmountMention, { lexemes }: Reading): boolean {
+  const owner = lexemes[first - 1];
+  const preposition = lexemes[first - 2];
+  if (owner === undefined || preposition === undefined) return false;
+  return OWNERS.has(owner.word) && SOURCE_PREPOSITIONS.has(preposition.word);
+}
+
+const OWNERS = wordSet("my the our these this that mi mis los las esos");
+
+function roleFromSource(amount: AmountMention, reading: Reading): Role | undefined {
+  if (!isSource(amount, reading)) return undefined;
+  const next = reading.mentions.find(({ first }) => first >= amount.last);
+  const hasLaterSum = reading.mentions.some(({ type, first }) => type === "amount" && first >= amount.last);
+  return hasLaterSum && next?.type === "cadence" ? "income" : undefined;
 }
 
 /** `instead of 200`, `not 200`, `change it from 100 a week to 75`: only the sum that follows at once. */

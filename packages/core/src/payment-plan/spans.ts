@@ -1,3 +1,4 @@
+import { wordSet } from "../text/word-set.ts";
 import type { DurationMention, Mention, Rhythm } from "./mentions.ts";
 import { statementAt } from "./roles.ts";
 import type { Reading } from "./statements.ts";
@@ -55,7 +56,19 @@ function isUsable(mention: Mention, sum: Sum, reading: Reading): boolean {
   if (isElapsed(mention, reading) || isWait(mention, reading)) return false;
   const lead = leadOf(mention, reading);
   if (lead !== "in" && lead !== "en") return true;
-  return reading.links.some(({ kind, first }) => kind === "split" && isNear(first, mention.first, reading));
+  return (
+    isCompletion(mention, reading) ||
+    reading.links.some(({ kind, first }) => kind === "split" && isNear(first, mention.first, reading))
+  );
+}
+
+/** `and I'll be done in 8 weeks`, `en 8 semanas termino`: the time until all is paid, not a date. */
+export function isCompletion(span: DurationMention, { links }: Reading): boolean {
+  return links.some(
+    ({ kind, first, last }) =>
+      kind === "completion" &&
+      ((first >= span.last && first - span.last <= 4) || (last <= span.first && span.first - last <= 3)),
+  );
 }
 
 /** `I need 2 weeks and then 100 a week`. */
@@ -73,6 +86,8 @@ export function leadOf(span: DurationMention, { lexemes }: Reading): string {
   return "";
 }
 
+const AT_WORDS = wordSet("at @ of a de");
+
 /** `3 weeks late`, `been out of work for 2 months`, `give me 2 weeks`. */
 export function isElapsed(span: DurationMention, reading: Reading): boolean {
   const statement = statementAt(reading, span.first);
@@ -81,10 +96,13 @@ export function isElapsed(span: DurationMention, reading: Reading): boolean {
     reading.mentions.some(({ type, first }) => type === "amount" && first >= after && first < before);
   // `I owe two months`
   if (statement?.cues.some(({ kind, last }) => kind === "debt" && last === span.first) === true) return true;
+  // `give me 10 weeks at 75`
+  const isPriced = AT_WORDS.has(reading.lexemes[span.last]?.word ?? "") && hasSum(span.last, span.last + 2);
   return reading.links.some((link) => {
     if (link.kind !== "elapsed") return false;
     if (link.first >= span.last) return link.first - span.last <= 1;
     return (
+      !isPriced &&
       link.first >= from && link.last <= span.first && span.first - link.last <= 5 && !hasSum(link.last, span.first)
     );
   });

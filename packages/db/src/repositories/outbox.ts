@@ -1,4 +1,4 @@
-import type { OutboxState } from "@orchestrator/core";
+import { ESCALATION_TYPES, isHold, type OutboxState } from "@orchestrator/core";
 import { and, eq, inArray, ne, sql } from "drizzle-orm";
 import type { DatabaseOrTransaction, Transaction } from "../client.ts";
 import { now } from "../schema/columns.ts";
@@ -49,9 +49,15 @@ export const hasUnsettledOrRejectedText = async (db: DatabaseOrTransaction, work
   return rows.length > 0;
 };
 
+const HOLDS = sql.join(
+  ESCALATION_TYPES.filter(isHold).map((type) => sql`${type}`),
+  sql`, `,
+);
+
 /**
  * Claims a text for the one attempt that may reach the provider. Answers undefined where it must not be sent (any more): a
- * STOP or a newer text committed first, it is not due yet, or somebody else claimed it.
+ * STOP committed first, or, for a text that the rules alone vouch for, a newer text or a hold; it is not due yet, or
+ * somebody else claimed it.
  */
 export const claimText = async (
   tx: Transaction,
@@ -72,6 +78,11 @@ export const claimText = async (
         sql`(${outbox.vouchedBy} <> 'auto' or exists (
           select from orchestration_workflows w join conversations c on c.id = w.conversation_id
           where w.id = ${outbox.workflowId} and w.seq = c.last_seq
+        ))`,
+        sql`(${outbox.vouchedBy} <> 'auto' or not exists (
+          select from escalation_events e
+          where e.resolved_at is null and e.escalation_type in (${HOLDS})
+            and (e.conversation_id = ${outbox.conversationId} or e.phone_number = ${outbox.phoneNumber})
         ))`,
       ),
     )
@@ -167,6 +178,16 @@ export const cancelTexts = async (tx: Transaction, workflowId: string, which: "a
     )
     .returning({ id: outbox.id });
   return rows.length;
+};
+
+/** Takes back the confirmations of an opt-out that have not left: the number has opted in again. */
+export const cancelConfirmations = async (tx: Transaction, phoneNumber: string): Promise<void> => {
+  await tx
+    .update(outbox)
+    .set({ state: "cancelled", updatedAt: now })
+    .where(
+      and(eq(outbox.phoneNumber, phoneNumber), eq(outbox.kind, "opt_out_confirmation"), eq(outbox.state, "pending")),
+    );
 };
 
 /** Message ids of the SMS Agent's history that already prove another text to this number. */

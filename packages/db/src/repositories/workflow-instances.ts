@@ -9,7 +9,15 @@ type NewWorkflow = typeof workflows.$inferInsert;
 type WorkflowPatch = Partial<
   Pick<
     NewWorkflow,
-    "errorMessage" | "metadata" | "attempts" | "retries" | "degradedBy" | "expectsReply" | "phoneNumber" | "tenantId"
+    | "errorMessage"
+    | "metadata"
+    | "attempts"
+    | "retries"
+    | "degradedBy"
+    | "dueFrom"
+    | "expectsReply"
+    | "phoneNumber"
+    | "tenantId"
   >
 > & {
   /** Stamp these with the clock of the database. */
@@ -204,9 +212,27 @@ export const findOpenWorkflows = async (
   return rows;
 };
 
+/** Escalated workflows of a (locked) conversation that have no open escalation of their own: a hold alone kept them. */
+export const findHeldWorkflows = async (
+  tx: Transaction,
+  conversationId: string,
+): Promise<readonly { id: string; correlationId: string }[]> =>
+  tx
+    .select({ id: workflows.id, correlationId: workflows.correlationId })
+    .from(workflows)
+    .where(
+      and(
+        eq(workflows.conversationId, conversationId),
+        eq(workflows.status, "escalated"),
+        sql`not exists (
+          select from escalation_events e where e.workflow_id = ${workflows.id} and e.resolved_at is null
+        )`,
+      ),
+    );
+
 /**
- * The content of the inbound texts that no text of ours has answered yet, oldest first, up to and with `seq`; the newest
- * twenty of them. A text of ours that was refused, cancelled or put back has answered nothing.
+ * The content of the inbound texts that no text of ours has answered and no person has settled yet, oldest first, up to and
+ * with `seq`; the newest twenty of them. A text of ours that was refused, cancelled or put back has answered nothing.
  */
 export const findUnansweredTexts = async (
   db: DatabaseOrTransaction,
@@ -220,8 +246,10 @@ export const findUnansweredTexts = async (
       and w.seq > coalesce((
         select max(answered.seq)
         from orchestration_workflows answered
-        join outbox o on o.workflow_id = answered.id and o.kind = 'reply' and o.state in ('claimed', 'unknown', 'delivered')
+        left join outbox o on o.workflow_id = answered.id and o.kind = 'reply'
+          and o.state in ('claimed', 'unknown', 'delivered')
         where answered.conversation_id = ${conversationId} and answered.seq < ${seq}
+          and (o.id is not null or answered.completion_reason = 'resolved')
       ), 0)
       and (w.completion_reason is null or w.completion_reason not in ('opted_out', 'opted_in'))
     order by w.seq desc

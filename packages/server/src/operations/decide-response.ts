@@ -119,11 +119,12 @@ const checkText = async (
   if (warnings.includes("marker_leak")) {
     throw invalid("text", "contains a machine line or a placeholder: take it out");
   }
-  if (old && text === item.aiResponse && warnings.length > 0) {
+  const stale = tenant === null ? ["account_unread"] : warnings;
+  if (old && text === item.aiResponse && stale.length > 0) {
     throw new OrchestratorError(
       "conflict",
-      "The account has changed since this draft was written. Read it again and modify the text.",
-      { details: { reason: "draft_stale", findings: warnings } },
+      "The account may have changed since this draft was written. Read it again and modify the text.",
+      { details: { reason: "draft_stale", findings: stale } },
     );
   }
   return { text, warnings };
@@ -136,11 +137,7 @@ const sendVouched = async (
   item: QueuedResponse,
   text: string,
 ): Promise<void> => {
-  const now = await getDatabaseTime(tx);
-  const notBefore = earliestSend(now, workflow.startedAt, {
-    timeZone: deps.env.TIME_ZONE,
-    quietHours: deps.env.QUIET_HOURS,
-  });
+  const notBefore = workflow.dueFrom;
   await queueOutbox(tx, {
     workflowId: workflow.id,
     conversationId: workflow.conversationId,
@@ -152,7 +149,8 @@ const sendVouched = async (
     notBefore,
   });
   // A text that waits for its hour is picked up by the sweep.
-  if (notBefore.getTime() <= now.getTime()) await deps.engine.enqueueConversation(tx, workflow.conversationId);
+  if (notBefore.getTime() <= (await getDatabaseTime(tx)).getTime())
+    await deps.engine.enqueueConversation(tx, workflow.conversationId);
 };
 
 const refuseOptedOut = async (tx: Transaction, workflow: WorkflowInstance): Promise<void> => {
@@ -186,11 +184,16 @@ const apply = async (
   });
   if (item === undefined) throw alreadyDecided((await findQueuedResponse(tx, found.id)) ?? found);
 
+  // From when the text may leave, and from when its deadline is counted.
+  const dueFrom = earliestSend(await getDatabaseTime(tx), workflow.startedAt, {
+    timeZone: deps.env.TIME_ZONE,
+    quietHours: deps.env.QUIET_HOURS,
+  });
   const moved = await moveWorkflow(
     tx,
     workflow.id,
     checked === null ? "manager_escalates" : "approved",
-    checked === null ? {} : { stamp: ["dueFrom"], clear: ["degradedBy", "degradedSince", "errorMessage"] },
+    checked === null ? {} : { dueFrom, clear: ["degradedBy", "degradedSince", "errorMessage"] },
   );
   if (moved === undefined) throw alreadyDecided(found);
 

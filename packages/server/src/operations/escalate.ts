@@ -2,22 +2,27 @@ import {
   type EscalationRequest,
   type EscalationResult,
   type EscalationType,
+  isHold,
   OrchestratorError,
   standardReason,
 } from "@orchestrator/core";
 import {
   cancelTexts,
+  type Conversation,
   createWorkflow,
   ensureConversation,
+  findConversationIdsOfNumber,
   findCurrentWorkflow,
   type EscalationEvent,
   findEscalation,
+  findHeldWorkflows,
   findOpenEscalations,
   findOpenText,
   findWorkflow,
   hasOpenEscalation,
   inTransaction,
   lockConversation,
+  lockConversations,
   moveWorkflow,
   recordSteps,
   resolveEscalation,
@@ -94,7 +99,29 @@ export const escalate = async (deps: Deps, request: EscalationRequest, call: Cal
   return result;
 };
 
-/** A person has dealt with the matter. With the last one of its workflow resolved, the workflow is completed. */
+/** Completes the texts that a hold alone kept: with the last hold gone, nothing of theirs is left to resolve. */
+const releaseHeld = async (tx: Transaction, { id, phoneNumber }: Conversation, call: Call): Promise<void> => {
+  const open = await findOpenEscalations(tx, { conversationId: id, phoneNumber });
+  if (open.some(({ escalationType }) => isHold(escalationType))) return;
+  for (const held of await findHeldWorkflows(tx, id)) {
+    await moveWorkflow(tx, held.id, "resolved");
+    await recordSteps(tx, [
+      {
+        workflowId: held.id,
+        stepName: "resolve_escalation",
+        stepType: "database_operation",
+        status: "completed",
+        correlationId: call.correlationId,
+        input: { because: "hold_lifted", by: call.actor },
+      },
+    ]);
+  }
+};
+
+/**
+ * A person has dealt with the matter. With the last one of its workflow resolved, the workflow is completed, and so are the
+ * texts that came in under the hold, in every conversation that it silenced.
+ */
 export const resolve = async (
   deps: Deps,
   resolution: { escalation_id: string; note?: string | undefined },
@@ -103,7 +130,8 @@ export const resolve = async (
   const known = await findEscalation(deps.db, resolution.escalation_id);
   if (known === undefined) throw new OrchestratorError("not_found", "No such escalation.");
   return inTransaction(deps.db, async (tx) => {
-    await lockConversation(tx, known.conversationId);
+    const others = known.phoneNumber === null ? [] : await findConversationIdsOfNumber(tx, known.phoneNumber);
+    const conversations = await lockConversations(tx, [known.conversationId, ...others]);
     const event = await resolveEscalation(tx, known.id, call.actor);
     if (event === undefined) {
       const { handledBy, resolvedAt } = (await findEscalation(tx, known.id)) ?? known;
@@ -126,6 +154,7 @@ export const resolve = async (
       await withdrawDrafts(tx, workflow.id, "pending", "superseded");
       await moveWorkflow(tx, workflow.id, "resolved");
     }
+    for (const conversation of conversations) await releaseHeld(tx, conversation, call);
     return { status: "resolved", escalation_id: event.id, workflow_id: event.workflowId };
   });
 };

@@ -7,6 +7,7 @@ import {
   lockConversation,
   moveWorkflow,
   recordSteps,
+  resolveEscalationsOf,
   type Transaction,
   type WorkflowInstance,
 } from "@orchestrator/db";
@@ -22,11 +23,14 @@ const checkRetryable = async (tx: Transaction, workflow: WorkflowInstance): Prom
   if (workflow.status !== "failed") {
     throw refuse("not_failed", `Only a failed workflow can be retried; this one is ${workflow.status}.`);
   }
+  if (workflow.seq === null) {
+    throw refuse("not_a_message", "This workflow began with no text of a tenant: there is nothing to decide again.");
+  }
   if (workflow.retries >= MAX_RETRIES) {
     throw refuse("too_many_retries", `This workflow was retried ${MAX_RETRIES} times: a person has to take it over.`);
   }
   const conversation = await findConversation(tx, workflow.conversationId);
-  if (workflow.seq !== null && (conversation?.lastSeq ?? 0) > workflow.seq) {
+  if ((conversation?.lastSeq ?? 0) > workflow.seq) {
     throw refuse("newer_message", "The tenant has written again since: the newer message is answered instead.");
   }
   if (await hasUnsettledOrRejectedText(tx, workflow.id)) {
@@ -60,6 +64,8 @@ export const retryWorkflow = async (
       stamp: ["dueFrom"],
       clear: ["decidedAt", "degradedBy", "degradedSince", "errorMessage"],
     });
+    // Whoever retries has dealt with the failure; another one is told of anew.
+    await resolveEscalationsOf(tx, workflow.id, ["processing_failed"], call.actor);
     await recordSteps(tx, [
       {
         workflowId: workflow.id,

@@ -3,11 +3,14 @@ import {
   findOutbox,
   findWorkflow,
   inTransaction,
+  isOptedOut,
   lockConversation,
   moveWorkflow,
+  type OutboxRow,
   recordApproval,
   recordSteps,
   releaseText,
+  type Transaction,
 } from "@orchestrator/db";
 import type { Deps } from "../deps.ts";
 import type { Call } from "../use-cases.ts";
@@ -24,6 +27,14 @@ const notUnknown = (state: string): OrchestratorError =>
   new OrchestratorError("conflict", `This text's fate is not open: it is ${state}.`, {
     details: { reason: "already_settled", state },
   });
+
+const refuseOptedOut = async (tx: Transaction, { kind, phoneNumber }: OutboxRow): Promise<void> => {
+  if (kind !== "help" && phoneNumber !== null && (await isOptedOut(tx, phoneNumber))) {
+    throw new OrchestratorError("conflict", "This number has opted out of texts: nothing may be sent to it.", {
+      details: { reason: "opted_out" },
+    });
+  }
+};
 
 /**
  * A person settles a text of unknown fate: it arrived, or it did not and is to be sent, as the same row and so under the
@@ -48,6 +59,7 @@ export const settleSend = async (
     if (settlement.action === "it_arrived") {
       await deliver(tx, { row, workflow }, { messageId: null, boundMessageId: null, how: "confirmed_by_manager" });
     } else {
+      await refuseOptedOut(tx, row);
       await releaseText(tx, row.id);
       await moveWorkflow(tx, workflow.id, "settled_send_again", { stamp: ["dueFrom"], clear: ["errorMessage"] });
       await deps.engine.enqueueConversation(tx, row.conversationId);

@@ -5,6 +5,7 @@ import {
   type DueWorkflow,
   findConversationsWithoutJob,
   findNotificationsWithoutJob,
+  findOpenText,
   findOverdueWorkflows,
   findSilentTenants,
   findTimedOutApprovals,
@@ -111,6 +112,9 @@ const expireDeadlines = async (deps: Deps): Promise<number> => {
     const { degradedBy } = workflow;
     if (degradedBy === null || !deadlinePassed(deps, workflow, await getDatabaseTime(tx))) return false;
     if (workflow.status !== "processing") return false;
+    // A text that may have left is settled first.
+    const text = await findOpenText(tx, workflow.id);
+    if (text !== undefined && text.state !== "pending") return false;
     await expire(deps, tx, workflow, degradedBy, []);
     return true;
   });

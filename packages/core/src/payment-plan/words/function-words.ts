@@ -42,6 +42,25 @@ export const SPAN_ENDINGS = wordSet("ago late behind pasada pasado proxima proxi
 /** Between the two ends of a range. `u` is the Spanish *o* before an o. */
 export const RANGE_WORDS = wordSet("- / to a or o u and y al hasta maybe even");
 
+/** The same in several words: `no less than 60 no more than 80`, `60 or maybe 75`. */
+export const RANGE_PHRASES: readonly string[] = [
+  "or|to maybe|even|like|about|around|possibly|up",
+  "maybe even|like|up",
+  "and|but|or? no|not|never more|over|above|higher than|then",
+  "and|but|or less|under|below|fewer than|then",
+  "and|but|or? at|no most",
+  "and|but? max|maximum|maximo|tops",
+  "up to",
+  "a|o|u|y? lo|cuando mucho|mas",
+  "ni|y|o|pero? no? mas de|que",
+  "y? menos de|que",
+  "o|u quizas|quiza|talvez|hasta|tal|maximo vez?",
+  "y|o como|maximo|hasta",
+];
+
+/** Between a number and the word that joins it to a higher one: `60ish maybe 70`. */
+export const ROUGH_SUFFIXES = wordSet("ish sh something dollars bucks o");
+
 /** What a bare refusal is made of: `no way`, `I can't do that right now`, `no puedo`. */
 export const REFUSAL_WORDS = wordSet(
   `no nope cant cannot wont i we do it that pay afford sorry way right now ahorita ahora puedo podria alcanza me lo eso

@@ -29,7 +29,11 @@ export type Link =
   | "plan_noun"
   /** Begins something other than payments: `I start my new job`. */
   | "other_event"
-  | "whole";
+  | "whole"
+  /** All is paid: `be done in 8 weeks`. */
+  | "completion"
+  /** Refers to a day told before: `from then on`. */
+  | "from_then";
 
 /** Words that say how the sums, dates and durations around them belong together. */
 export const LINKS: readonly { readonly meaning: Link; readonly phrases: readonly string[] }[] = [
@@ -82,7 +86,6 @@ export const LINKS: readonly { readonly meaning: Link; readonly phrases: readonl
       "then|after|afterwards|afterward|thereafter|luego|despues|posteriormente",
       "and? then",
       "after that|this|which",
-      "from then|there on?",
       "the rest",
       "y? luego|despues|de|ahi eso|ahi?",
       "despues de eso|ese",
@@ -98,6 +101,7 @@ export const LINKS: readonly { readonly meaning: Link; readonly phrases: readonl
       "pay|paid|paying|clear|knock|catch|caught it|that|this|them|everything|all? the? balance? off|up|out",
       "pay|paying|clear|settle|finish|satisfy it|that|this|all|the|off|my|everything balance|rent|debt|total|off?",
       "payoff|settle|clear|finish",
+      "to|para cover|cubrir",
       "dividir|dividirlo|dividido|divididos|dividirlos|repartir|repartirlo|repartido|separar|partir|partirlo|liquidar|liquidarlo|saldar|saldarlo|terminar|diferir|diferirlo|pagarlo|pagarlos|pagarla|repartidos",
       "terminar de pagar|pagarlo?",
       "en partes|abonos|pagos",
@@ -214,6 +218,35 @@ export const LINKS: readonly { readonly meaning: Link; readonly phrases: readonl
     phrases: [
       "new one|job|place",
       "job|work|working|school|surgery|court|hearing|appointment|shift|leave|trabajo|trabajar|escuela|cirugia|corte|cita|clases|operacion|born|baby|vacation|moving|move|lease|out|procedure|interview|entrevista|chemo|treatment|rehab|unemployment",
+    ],
+  },
+  {
+    meaning: "completion",
+    phrases: [
+      "done|finished|settled|current|clear",
+      "be|get|have|am|is|be all? caught|paid up|off|in? full?",
+      "it|that|everything|balance? paid|caught off|up|in full?",
+      "paid up|off|in full",
+      "have|get|pay it|that|this|everything all? off|paid|done|caught off|up?",
+      "knock|clear|finish|wrap it|this|that out|off|up?",
+      "even|square with you",
+      "le|les? termino|acabo|liquido|terminaria|acabaria|liquidaria|completo|saldo",
+      "termino|acabo|liquido|terminamos|acabamos|liquidamos|terminaria|acabaria|liquidaria|terminado|liquidado|saldado",
+      "estoy|quedo|quedaria|quedamos|estaria al dia|corriente",
+      "queda|quedaria|quede todo? pagado|liquidado|saldado|listo",
+    ],
+  },
+  {
+    meaning: "from_then",
+    phrases: [
+      "from|starting|beginning then|there|that on|onward|onwards|forward|out|day|date|point|week|check?",
+      "from that day|date|point|week|check on|onward|onwards|forward|out?",
+      "starting|beginning|start then",
+      "from then|there on|onward|onwards|forward|out",
+      "then on|onward|onwards|forward",
+      "de|desde|apartir ahi|alli|entonces|ese|esa en|dia|fecha? adelante?",
+      "de|desde|apartir ahi|alli|entonces|ahi|hay en adelante|delante",
+      "a partir de ahi|alli|entonces|ese|esa|eso dia|fecha?",
     ],
   },
   {

@@ -123,7 +123,6 @@ export const DENOMINATIONS: Readonly<Record<string, number>> = {
   bands: 1000,
   stack: 1000,
   stacks: 1000,
-  miles: 1000,
 };
 
 /** A hundred dollars each, where a rhythm or a purpose follows; elsewhere bills are to be paid. */

@@ -121,12 +121,13 @@ const recordItem = async (tx: Transaction, made: MadeDecision): Promise<string |
   return item.id;
 };
 
-const queueReply = async (deps: Deps, tx: Transaction, made: MadeDecision, responseQueueId: string): Promise<Date> => {
-  const { workflow, draft, now, baseline } = made;
-  const notBefore = earliestSend(now, workflow.startedAt, {
-    timeZone: deps.env.TIME_ZONE,
-    quietHours: deps.env.QUIET_HOURS,
-  });
+const queueReply = async (
+  tx: Transaction,
+  made: MadeDecision,
+  responseQueueId: string,
+  notBefore: Date,
+): Promise<void> => {
+  const { workflow, draft, baseline } = made;
   await queueOutbox(tx, {
     workflowId: workflow.id,
     conversationId: workflow.conversationId,
@@ -138,12 +139,13 @@ const queueReply = async (deps: Deps, tx: Transaction, made: MadeDecision, respo
     baseline,
     notBefore,
   });
-  return notBefore;
 };
 
 const tellManager = async (deps: Deps, tx: Transaction, made: MadeDecision, route: Route): Promise<void> => {
   const { workflow, decision } = made;
-  const raised = await raiseEscalations(deps, tx, workflow, escalationsOf(made));
+  // STOP ends the reply and what was thought of it, not the danger that the text speaks of.
+  const escalations = route === "suppress" ? escalationsOfTriggers(made.ownTriggers) : escalationsOf(made);
+  const raised = await raiseEscalations(deps, tx, workflow, escalations);
   const notice = decision.effects.find((effect) => effect.kind === "notify_manager");
   if (raised.length > 0 || notice === undefined || route === "suppress") return;
   await notifyManager(deps, tx, {
@@ -197,8 +199,16 @@ export const recordDecision = (deps: Deps, job: ConversationJob, made: MadeDecis
     }
     const stopped = workflow.phoneNumber !== null && (await isOptedOut(tx, workflow.phoneNumber));
     const route = stopped ? "suppress" : decision.route;
-    const moved = await moveWorkflow(tx, workflow.id, EVENTS[route], {
+    const dangerous = route === "suppress" && escalationsOfTriggers(made.ownTriggers).length > 0;
+    const notBefore = earliestSend(made.now, workflow.startedAt, {
+      timeZone: deps.env.TIME_ZONE,
+      quietHours: deps.env.QUIET_HOURS,
+    });
+    const waits = route === "auto_send" && notBefore.getTime() > made.now.getTime();
+    const moved = await moveWorkflow(tx, workflow.id, dangerous ? "decided_escalate" : EVENTS[route], {
       attempts: 0,
+      // The deadline of a text that waits for its hour begins with that hour.
+      ...(waits ? { dueFrom: notBefore } : {}),
       stamp: ["decidedAt"],
       clear: ["degradedBy", "degradedSince", "errorMessage"],
     });
@@ -210,10 +220,10 @@ export const recordDecision = (deps: Deps, job: ConversationJob, made: MadeDecis
     await recordPlans(tx, workflow.id, made.plans, decision.versions.rules);
     await tellManager(deps, tx, made, route);
     const sends = route === "auto_send" && itemId !== null;
-    const notBefore = sends ? await queueReply(deps, tx, made, itemId) : null;
+    if (sends) await queueReply(tx, made, itemId, notBefore);
     await recordSteps(tx, made.steps);
 
-    if (notBefore !== null && notBefore.getTime() <= made.now.getTime()) {
+    if (sends && !waits) {
       await deps.engine.keepLease(tx, job);
       return "continues";
     }

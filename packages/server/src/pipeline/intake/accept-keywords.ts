@@ -1,5 +1,13 @@
 import { escalationsOfTriggers } from "@orchestrator/core";
-import { optIn, optOut, queueOutbox, recordSteps, type Transaction, type WorkflowInstance } from "@orchestrator/db";
+import {
+  cancelConfirmations,
+  optIn,
+  optOut,
+  queueOutbox,
+  recordSteps,
+  type Transaction,
+  type WorkflowInstance,
+} from "@orchestrator/db";
 import type { Deps } from "../../deps.ts";
 import { displaceByNewerText, displaceByOptOut } from "./displace.ts";
 import { HELP_TEXT, OPT_OUT_CONFIRMATION_TEXT } from "./fixed-texts.ts";
@@ -64,6 +72,7 @@ export const acceptOptIn = async (tx: Transaction, inbound: InboundText): Promis
     decided: true,
   });
   await optIn(tx, inbound.sms.phone_number);
+  await cancelConfirmations(tx, inbound.sms.phone_number);
   await recordSteps(tx, [
     {
       workflowId: workflow.id,

@@ -1,6 +1,7 @@
-import { SCORER_VERSION, PROMPT_VERSION, RULES_VERSION, wantsAnswer } from "@orchestrator/core";
+import { isHold, SCORER_VERSION, PROMPT_VERSION, RULES_VERSION, wantsAnswer } from "@orchestrator/core";
 import {
   cancelTexts,
+  findOpenEscalations,
   findOutbox,
   getDatabaseTime,
   handOverText,
@@ -234,19 +235,48 @@ export const handOverUnknown = (deps: Deps, sending: Sending): Promise<void> =>
     await deps.engine.complete(tx, sending.job);
   });
 
-/** A text that must not be sent any more: a STOP or a newer text came first, and intake has not taken it out yet. */
+/** What a STOP, a newer text and a hold do to a text that they came before. */
+const WITHDRAWALS = {
+  opt_out: { cancel: "all", item: "superseded", event: "opted_out" },
+  newer_message: { cancel: "automatic", item: "superseded", event: "superseded" },
+  hold: { cancel: "automatic", item: "escalated", event: "decided_escalate" },
+} as const;
+
+const whyUnsendable = async (
+  tx: Transaction,
+  { row, workflow }: Sending,
+  lastSeq: number,
+): Promise<keyof typeof WITHDRAWALS | null> => {
+  if (row.phoneNumber !== null && row.kind !== "help" && (await isOptedOut(tx, row.phoneNumber))) return "opt_out";
+  if (row.vouchedBy !== "auto") return null;
+  if (lastSeq > (workflow.seq ?? 0)) return "newer_message";
+  const open = await findOpenEscalations(tx, row);
+  return open.some(({ escalationType }) => isHold(escalationType)) ? "hold" : null;
+};
+
+/** A text that must not be sent any more: a STOP, a newer text or a hold came first, and nobody has taken it out yet. */
 export const withdrawUnsendable = (deps: Deps, sending: Sending): Promise<void> =>
   inTransaction(deps.db, async (tx) => {
     const { row, workflow } = sending;
     const conversation = await lockConversation(tx, row.conversationId);
     const fresh = await findOutbox(tx, row.id);
-    const stopped = row.phoneNumber !== null && (await isOptedOut(tx, row.phoneNumber));
-    const newer = (conversation?.lastSeq ?? 0) > (workflow.seq ?? 0) && row.vouchedBy === "auto";
-    if (fresh?.state === "pending" && (stopped || newer)) {
-      await cancelTexts(tx, workflow.id, stopped ? "all" : "automatic");
-      await withdrawDrafts(tx, workflow.id, "auto_sent", "superseded");
-      await moveWorkflow(tx, workflow.id, stopped ? "opted_out" : "superseded");
-      await recordSteps(tx, [step(sending, "skipped", { output: { because: stopped ? "opt_out" : "newer_message" } })]);
+    const because = fresh?.state === "pending" ? await whyUnsendable(tx, sending, conversation?.lastSeq ?? 0) : null;
+    if (because !== null) {
+      const { cancel, item, event } = WITHDRAWALS[because];
+      await cancelTexts(tx, workflow.id, cancel);
+      await withdrawDrafts(tx, workflow.id, "auto_sent", item);
+      await moveWorkflow(tx, workflow.id, event);
+      await recordSteps(tx, [step(sending, "skipped", { output: { because } })]);
+    }
+    if (because === "hold") {
+      await notifyManager(deps, tx, {
+        workflowId: workflow.id,
+        conversationId: workflow.conversationId,
+        correlationId: workflow.correlationId,
+        subject: "A reply was held back: its conversation is on hold",
+        detail: "The hold was raised while the reply was on its way. It was not sent.",
+        priority: "normal",
+      });
     }
     await deps.engine.completeFenced(tx, sending.job);
   });
