@@ -77,6 +77,10 @@ export {
   type PlanResult,
 } from "./contract/payment-plans.ts";
 export {
+  escalationFilter,
+  escalationItem,
+  type EscalationItem,
+  escalationList,
   escalationRequest,
   type EscalationRequest,
   escalationResolution,

@@ -46,6 +46,7 @@ export {
   findEscalation,
   findOpenEscalations,
   hasOpenEscalation,
+  listEscalations,
   recordEscalation,
   resolveEscalation,
   resolveEscalationsOf,

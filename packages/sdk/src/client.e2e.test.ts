@@ -68,6 +68,7 @@ describe("against a running service", () => {
         client.escalations.create({ conversation_id: IDS.conversation, escalation_type: "manual", severity: "high" }),
       RESULTS.escalate,
     ],
+    ["escalations.list", (client) => client.escalations.list(), RESULTS.listEscalations],
     [
       "escalations.resolve",
       (client) => client.escalations.resolve({ escalation_id: IDS.escalation }),

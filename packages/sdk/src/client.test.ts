@@ -81,6 +81,13 @@ const METHODS: readonly MethodCase[] = [
     input: { conversation_id, escalation_type: "manual", severity: "high" },
   },
   {
+    name: "escalations.list",
+    call: (client) => client.escalations.list({ state: "resolved" }),
+    method: "GET",
+    path: "escalations.list",
+    input: { state: "resolved" },
+  },
+  {
     name: "escalations.resolve",
     call: (client) => client.escalations.resolve({ escalation_id: response_queue_id, note: "Settled" }),
     method: "POST",

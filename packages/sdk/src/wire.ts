@@ -6,6 +6,9 @@ import type {
   approvalResult,
   conversationRef,
   dependencyHealth,
+  escalationFilter,
+  escalationItem,
+  escalationList,
   escalationRequest,
   escalationResolution,
   escalationResult,
@@ -47,6 +50,9 @@ export type PaymentPlanResult = z.output<typeof planResult>;
 
 export type CreateEscalationParams = z.input<typeof escalationRequest>;
 export type EscalationResult = z.output<typeof escalationResult>;
+export type ListEscalationsParams = z.input<typeof escalationFilter>;
+export type Escalation = z.output<typeof escalationItem>;
+export type EscalationList = z.output<typeof escalationList>;
 export type ResolveEscalationParams = z.input<typeof escalationResolution>;
 export type ResolutionResult = z.output<typeof resolutionResult>;
 
@@ -68,6 +74,7 @@ interface Procedure<Input, Output> {
 /** The service's procedures that change nothing. */
 export interface Queries {
   "responses.list": Procedure<ListResponsesParams, QueueList>;
+  "escalations.list": Procedure<ListEscalationsParams, EscalationList>;
   "workflows.status": Procedure<WorkflowStatusParams, WorkflowStatusResult>;
   "metrics.get": Procedure<void, MetricsData>;
   "health.check": Procedure<void, HealthStatus>;

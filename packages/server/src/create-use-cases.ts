@@ -4,7 +4,7 @@ import { decideResponse } from "./operations/decide-response.ts";
 import { escalate, resolve } from "./operations/escalate.ts";
 import { receiveSms } from "./pipeline/intake/receive-sms.ts";
 import { submitPaymentPlan } from "./operations/submit-payment-plan.ts";
-import { getWorkflowStatus, listResponses } from "./operations/queries.ts";
+import { getWorkflowStatus, listEscalations, listResponses } from "./operations/queries.ts";
 import { retryWorkflow } from "./operations/retry-workflow.ts";
 import { settleSend } from "./operations/settle-send.ts";
 import { createDependencyCheck } from "./observability/dependency-check.ts";
@@ -24,6 +24,7 @@ export const createUseCases = (deps: Deps): UseCases => {
     settleSend: (settlement, call) => settleSend(deps, settlement, call),
     submitPaymentPlan: (detected, call) => submitPaymentPlan(deps, detected, call),
     escalate: (request, call) => escalate(deps, request, call),
+    listEscalations: (filter) => listEscalations(deps, filter),
     resolveEscalation: (resolution, call) => resolve(deps, resolution, call),
     getWorkflowStatus: (conversationId) => getWorkflowStatus(deps, conversationId),
     retryWorkflow: (request, call) => retryWorkflow(deps, request, call),

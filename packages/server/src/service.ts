@@ -17,7 +17,7 @@ import { workConversation } from "./pipeline/work-conversation.ts";
 import { scheduleSweep } from "./sweep/schedule.ts";
 
 /** Running work gets this long to end when the service stops; what is left is repeated elsewhere. */
-const STOP_GRACE_MS = 10_000;
+const STOP_GRACE_MS = 5_000;
 
 export interface Service {
   /** Where it listens, for example `http://127.0.0.1:8000`. */
@@ -114,10 +114,10 @@ export const startService = async (options: ServiceOptions): Promise<Service> =>
   logger.info("listening", { host: env.HOST, port: Number(new URL(url).port) });
 
   const shutDown = async (): Promise<void> => {
+    deps.outcomes.stop();
     await clock.stop();
     await app.close();
     await engine.stop(STOP_GRACE_MS);
-    deps.outcomes.stop();
     await close();
     await storage.stop();
     logger.info("stopped");

@@ -2,6 +2,7 @@ import type {
   ApprovalQueueItem,
   ApprovalResult,
   DependencyHealth,
+  EscalationItem,
   EscalationRequest,
   EscalationResult,
   IncomingSms,
@@ -42,6 +43,10 @@ export interface UseCases {
   ): Promise<{ status: SettleAction; send_id: string; workflow_id: string; workflow_status: WorkflowStatus }>;
   submitPaymentPlan(detected: PaymentPlanDetected, call: Call): Promise<PlanResult>;
   escalate(request: EscalationRequest, call: Call): Promise<EscalationResult>;
+  listEscalations(
+    filter: { state: "open" | "resolved"; conversation_id?: string | undefined },
+    call: Call,
+  ): Promise<{ items: EscalationItem[] }>;
   resolveEscalation(
     resolution: { escalation_id: string; note?: string | undefined },
     call: Call,

@@ -119,7 +119,7 @@ describe("STOP", () => {
     expect(steps).toContain("opt_out");
   });
 
-  it("wins over a message that is being decided in another conversation, and its danger is still told", async () => {
+  it("wins over a message that is being decided in another conversation", async () => {
     const tenant = rig.newTenant();
     rig.simulators.collectionsMonitor.addFaults({
       path: `/monitor/tenant/${tenant.tenantId}`,
@@ -137,6 +137,19 @@ describe("STOP", () => {
     expect(await records.notices(id)).toEqual([]);
     await untilSent(tenant, OPT_OUT_CONFIRMATION_TEXT);
   });
+});
+
+it("STOP ends the reply to a text that waits its turn elsewhere, not the danger that it speaks of", async () => {
+  const tenant = rig.newTenant();
+  rig.simulators.collectionsMonitor.addFaults({ path: `/monitor/tenant/${tenant.tenantId}`, delay_ms: 500 });
+  const first = await act.text(tenant, QUESTION);
+  const danger = await act.text(tenant, "I filed for bankruptcy last week");
+  await act.text(elsewhere(tenant), "STOP");
+
+  await rig.untilStatus(first, "completed");
+  await rig.untilStatus(danger, "escalated");
+  expect(await records.openEscalations(danger)).toEqual(["bankruptcy"]);
+  expect(await records.notices(danger)).toHaveLength(1);
 });
 
 describe("a number that opted out", () => {

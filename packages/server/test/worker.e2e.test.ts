@@ -56,7 +56,7 @@ describe("an attempt", () => {
     const tenant = rig.newTenant();
     await act.failed(tenant);
     rig.modelSays(BALANCE);
-    const next = await act.text(tenant, QUESTION);
+    const next = await act.text(tenant, `hello, ${QUESTION}`);
     await rig.untilStatus(next, "awaiting_approval");
     expect((await rig.pendingItem(next)).decision).toMatchObject({ reasons: ["open_escalation"] });
   });

@@ -105,7 +105,12 @@ function readNumber(tokens: readonly Token[], at: number, correct: TypoCorrector
 
   const suffix = tokens[next];
   let isOrdinal = false;
-  if (denomination === undefined && quantity.digits !== undefined && suffix?.glued === true && ORDINAL_SUFFIXES.has(suffix.text)) {
+  if (
+    denomination === undefined &&
+    quantity.digits !== undefined &&
+    suffix?.glued === true &&
+    ORDINAL_SUFFIXES.has(suffix.text)
+  ) {
     isOrdinal = true;
     next += 1;
   }

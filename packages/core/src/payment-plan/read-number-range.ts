@@ -40,7 +40,12 @@ export function readRange(lexemes: readonly Lexeme[], at: number): NumberRange |
     const higher = lexemes[next];
     const isHigher = higher?.value !== undefined && higher.isOrdinal !== true && !higher.cutOff;
     if (isHigher && isWithin(one.value, higher.value, WIDEST)) {
-      return { ...single, high: higher.value ?? one.value, isMarked: isMarked || higher.isMoney === true, next: next + 1 };
+      return {
+        ...single,
+        high: higher.value ?? one.value,
+        isMarked: isMarked || higher.isMoney === true,
+        next: next + 1,
+      };
     }
   }
   const link = lexemes[linkAt];
@@ -56,7 +61,13 @@ export function readRange(lexemes: readonly Lexeme[], at: number): NumberRange |
     (before === "from" || before === "de" || before === "del") && (link.word === "to" || link.word === "a");
   const isChange = isFromTo && (other.value < one.value || isChanging(lexemes, at));
   if (!isChange && (other.value <= one.value || other.value > one.value * WIDEST)) return single;
-  return { low: one.value, high: other.value, isMarked: isMarked || other.isMoney === true, isChange, next: linkAt + 2 };
+  return {
+    low: one.value,
+    high: other.value,
+    isMarked: isMarked || other.isMoney === true,
+    isChange,
+    next: linkAt + 2,
+  };
 }
 
 function isWithin(low: number, high: number | undefined, widest: number): boolean {
@@ -67,12 +78,7 @@ function isWithin(low: number, high: number | undefined, widest: number): boolea
 const WIDEST_UNJOINED = 2;
 
 /** `80 90 bucks a week`, `100, 120 every friday`: round sums, the higher with a money word or a rhythm. */
-function readUnjoined(
-  lexemes: readonly Lexeme[],
-  at: number,
-  low: number,
-  isMarked: boolean,
-): NumberRange | undefined {
+function readUnjoined(lexemes: readonly Lexeme[], at: number, low: number, isMarked: boolean): NumberRange | undefined {
   const other = lexemes[at + 1];
   const high = other?.value;
   if (other === undefined || high === undefined || other.isOrdinal === true || other.boundary === "sentence") {
@@ -88,7 +94,9 @@ function isRhythm(lexemes: readonly Lexeme[], at: number): boolean {
   return lexemes[at]?.cutOff === false && RHYTHM_WORDS.has(lexemes[at]?.word ?? "");
 }
 
-const RHYTHM_WORDS = wordSet("a per every each weekly biweekly monthly / week por x cada al semanal semanales quincenal mensual");
+const RHYTHM_WORDS = wordSet(
+  "a per every each weekly biweekly monthly / week por x cada al semanal semanales quincenal mensual",
+);
 
 /** Whether a change was spoken of shortly before: `can you change my weekly from`. */
 function isChanging(lexemes: readonly Lexeme[], at: number): boolean {

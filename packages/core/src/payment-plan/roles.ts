@@ -51,7 +51,10 @@ function roleFromSource(amount: AmountMention, reading: Reading): Role | undefin
 }
 
 /** `instead of 200`, `not 200`, `change it from 100 a week to 75`: only the sum that follows at once. */
-function roleFromReplacement(amount: AmountMention, { links, mentions, lexemes }: Reading): Role | undefined {
+function roleFromReplacement(
+  amount: AmountMention,
+  { links, mentions, lexemes, statements }: Reading,
+): Role | undefined {
   const before = lexemes[amount.first - 1]?.word;
   const later = mentions.find(({ type, first }) => type === "amount" && first >= amount.last);
   const laterLink = later === undefined ? undefined : lexemes[later.first - 1]?.word;
@@ -62,7 +65,11 @@ function roleFromReplacement(amount: AmountMention, { links, mentions, lexemes }
   if (link === undefined || amount.first - link.last > 2) return undefined;
   const isCutOff = lexemes.slice(link.last, amount.first + 1).some(({ cutOff }) => cutOff);
   const isOther = mentions.some(({ type, first }) => type === "amount" && first >= link.last && first < amount.first);
-  return isCutOff || isOther ? undefined : "negated";
+  // `it's not much, but 25`
+  const isContrasted = statements.some(
+    ({ opener, first }) => opener === "contrast" && first >= link.last && first < amount.first,
+  );
+  return isCutOff || isOther || isContrasted ? undefined : "negated";
 }
 
 /** `daycare is 200 a week`: a fact about something, unless that something is a plan or an offer. */

@@ -4,7 +4,9 @@ import type { AmountMention, DurationMention, Mention } from "./mentions.ts";
 import { DAYS_IN } from "./read-counted.ts";
 
 /** Words that take back what was said just before them. */
-const TAKING_BACK = wordSet("no wait sorry actually mean meant rather oops correction nvm digo perdon mejor corrijo not");
+const TAKING_BACK = wordSet(
+  "no wait sorry actually mean meant rather oops correction nvm digo perdon mejor corrijo not",
+);
 /** What else may stand in a correction: `wed, no wait make that thursday`. */
 const SMALL_WORDS = wordSet(
   "i or uh um lol make that it the on lets let me say better and well is was start starting from el la los que dicho o de my bad but",
@@ -20,10 +22,13 @@ export function settleMentions(mentions: readonly Mention[], lexemes: readonly L
   const settled: Mention[] = [];
   for (const [index, mention] of mentions.entries()) {
     const next = mentions[index + 1];
-    const told = mention.type === "amount" ? (countOf(mention, next, settled, lexemes) ?? mention) : mention;
     const before = settled.at(-1);
+    const told =
+      mention.type === "amount"
+        ? (countOf(mention, next, settled, lexemes) ?? countAfterRhythm(mention, before, lexemes) ?? mention)
+        : mention;
     const corrected = before === undefined ? undefined : correct(before, told, next, settled, lexemes);
-    if (corrected !== undefined) settled.pop();
+    if (corrected !== undefined) settled.splice(before?.type === "cadence" ? -2 : -1);
     settled.push(corrected ?? told);
   }
   return settled;
@@ -42,6 +47,10 @@ function correct(
   if (mention.type === "duration" && before.type === "duration") return { ...mention, first: before.first };
   if (mention.type !== "amount") return undefined;
   if (before.type === "amount") return { ...mention, first: before.first };
+  const sum = settled.at(-2);
+  if (before.type === "cadence" && next?.type === "cadence" && next.first === mention.last && sum?.type === "amount") {
+    return { ...mention, first: sum.first };
+  }
   const isCount = before.type === "duration" && !mention.isMarked && mention.cents < MOST_PAYMENTS * 100;
   if (isCount && next?.type !== "cadence" && settled.some(({ type }) => type !== "noise")) {
     return scaled(before, mention, before.first);
@@ -81,6 +90,21 @@ function countOf(
   const { first, last } = amount;
   return { type: "payments", first, last, count: amount.cents / 100 };
 }
+
+/** `120 weekly for 5`: a count of payments where the sentence ends with it. */
+function countAfterRhythm(
+  amount: AmountMention,
+  before: Mention | undefined,
+  lexemes: readonly Lexeme[],
+): Mention | undefined {
+  const { first, last, cents } = amount;
+  const isEnd = lexemes[last]?.cutOff !== false;
+  const isJoined = before?.type === "cadence" && before.last === first - 1 && FOR.has(lexemes[first - 1]?.word ?? "");
+  if (!isEnd || !isJoined || amount.isMarked || cents > MOST_PAYMENTS * 100 || cents % 100 !== 0) return undefined;
+  return { type: "payments", first, last, count: cents / 100 };
+}
+
+const FOR = wordSet("for por x");
 
 /** As many of the span's unit as the number says. */
 function scaled(span: DurationMention, { cents, last }: AmountMention, first: number): DurationMention {

@@ -103,7 +103,10 @@ export function isElapsed(span: DurationMention, reading: Reading): boolean {
     if (link.first >= span.last) return link.first - span.last <= 1;
     return (
       !isPriced &&
-      link.first >= from && link.last <= span.first && span.first - link.last <= 5 && !hasSum(link.last, span.first)
+      link.first >= from &&
+      link.last <= span.first &&
+      span.first - link.last <= 5 &&
+      !hasSum(link.last, span.first)
     );
   });
 }

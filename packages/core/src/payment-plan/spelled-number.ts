@@ -1,6 +1,19 @@
 import type { Token } from "../text/tokens.ts";
 import type { TypoCorrector } from "../text/typos.ts";
-import { AFTER_BILLS, BILLS, DENOMINATIONS, HALVES, HUNDREDS, MONEY_WORDS, MULTIPLIERS, ONES, PAIRS, TEENS, TENS, UNITS } from "./words/number-words.ts";
+import {
+  AFTER_BILLS,
+  BILLS,
+  DENOMINATIONS,
+  HALVES,
+  HUNDREDS,
+  MONEY_WORDS,
+  MULTIPLIERS,
+  ONES,
+  PAIRS,
+  TEENS,
+  TENS,
+  UNITS,
+} from "./words/number-words.ts";
 
 /** A number read from tokens, and the index of the token after it. */
 export interface SpelledNumber {

@@ -1,8 +1,9 @@
 import type { EscalationType } from "@orchestrator/core";
-import { and, asc, eq, inArray, isNull, or } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, isNull, or } from "drizzle-orm";
 import type { DatabaseOrTransaction, Transaction } from "../client.ts";
 import { now } from "../schema/columns.ts";
 import { escalationEvents as events } from "../schema/escalation-events.ts";
+import { orchestrationWorkflows as workflows } from "../schema/orchestration-workflows.ts";
 
 export type EscalationEvent = typeof events.$inferSelect;
 type NewEscalationEvent = typeof events.$inferInsert;
@@ -37,6 +38,24 @@ export const findOpenEscalations = async (
       ),
     )
     .orderBy(asc(events.createdAt));
+
+/** Escalations that are open (or, newest first, resolved ones), with their tenant, oldest first. */
+export const listEscalations = async (
+  db: DatabaseOrTransaction,
+  filter: { resolved: boolean; conversationId?: string | undefined; limit: number },
+): Promise<readonly { event: EscalationEvent; tenantId: string }[]> =>
+  db
+    .select({ event: events, tenantId: workflows.tenantId })
+    .from(events)
+    .innerJoin(workflows, eq(workflows.id, events.workflowId))
+    .where(
+      and(
+        filter.resolved ? isNotNull(events.resolvedAt) : isNull(events.resolvedAt),
+        filter.conversationId === undefined ? undefined : eq(events.conversationId, filter.conversationId),
+      ),
+    )
+    .orderBy(filter.resolved ? desc(events.resolvedAt) : asc(events.createdAt))
+    .limit(filter.limit);
 
 export const findEscalation = async (db: DatabaseOrTransaction, id: string): Promise<EscalationEvent | undefined> => {
   const [row] = await db.select().from(events).where(eq(events.id, id));

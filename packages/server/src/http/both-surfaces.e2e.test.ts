@@ -95,6 +95,7 @@ const BAD_INPUTS: readonly BadInput[] = [
   },
   { procedure: "responses.decide", what: "a field it does not have", change: { reason: "x" }, field: "reason" },
   { procedure: "responses.list", what: "an unknown status", change: { status: "open" }, field: "status" },
+  { procedure: "escalations.list", what: "an unknown state", change: { state: "all" }, field: "state" },
   { procedure: "sends.settle", what: "an id that is no UUID", change: { send_id: "42" }, field: "send_id" },
   { procedure: "sends.settle", what: "no action", change: { action: undefined }, field: "action" },
   {

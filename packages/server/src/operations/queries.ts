@@ -1,10 +1,12 @@
 import {
   type ApprovalQueueItem,
+  type EscalationItem,
+  isHold,
   OrchestratorError,
   type QueueStatus,
   type WorkflowStatusResult,
 } from "@orchestrator/core";
-import { findCurrentWorkflow, listQueue } from "@orchestrator/db";
+import { findCurrentWorkflow, listEscalations as findEscalations, listQueue } from "@orchestrator/db";
 import type { Deps } from "../deps.ts";
 
 const LONGEST_LIST = 200;
@@ -19,6 +21,35 @@ export const getWorkflowStatus = async (deps: Deps, conversationId: string): Pro
     status: workflow.status,
     started_at: workflow.startedAt.toISOString(),
     last_updated: workflow.updatedAt.toISOString(),
+  };
+};
+
+/** What people have to deal with: open escalations, oldest first; or those that are resolved, newest first. */
+export const listEscalations = async (
+  deps: Deps,
+  filter: { state: "open" | "resolved"; conversation_id?: string | undefined },
+): Promise<{ items: EscalationItem[] }> => {
+  const rows = await findEscalations(deps.db, {
+    resolved: filter.state === "resolved",
+    conversationId: filter.conversation_id,
+    limit: LONGEST_LIST,
+  });
+  return {
+    items: rows.map(({ event, tenantId }) => ({
+      escalation_id: event.id,
+      workflow_id: event.workflowId,
+      conversation_id: event.conversationId,
+      tenant_id: tenantId,
+      escalation_type: event.escalationType,
+      severity: event.severity,
+      reason: event.reason,
+      evidence: event.evidence,
+      auto_detected: event.autoDetected,
+      holds: isHold(event.escalationType),
+      handled_by: event.handledBy,
+      resolved_at: event.resolvedAt?.toISOString() ?? null,
+      created_at: event.createdAt.toISOString(),
+    })),
   };
 };
 

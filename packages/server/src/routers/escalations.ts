@@ -1,5 +1,12 @@
-import { escalationRequest, escalationResolution, escalationResult, resolutionResult } from "@orchestrator/core";
-import { callerProcedure, managerProcedure, router } from "../trpc/init.ts";
+import {
+  escalationFilter,
+  escalationList,
+  escalationRequest,
+  escalationResolution,
+  escalationResult,
+  resolutionResult,
+} from "@orchestrator/core";
+import { callerProcedure, managerProcedure, router, staffProcedure } from "../trpc/init.ts";
 
 export const escalationsRouter = router({
   create: callerProcedure
@@ -16,6 +23,22 @@ export const escalationsRouter = router({
     .input(escalationRequest)
     .output(escalationResult)
     .mutation(({ ctx, input }) => ctx.useCases.escalate(input, ctx.call)),
+
+  list: staffProcedure
+    .meta({
+      openapi: {
+        method: "GET",
+        path: "/orchestrate/escalations",
+        operationId: "listEscalations",
+        tags: ["escalations"],
+        summary: "List what people have to deal with",
+        description:
+          "Open escalations, oldest first; `holds` says that the machine stays silent until one is resolved.",
+      },
+    })
+    .input(escalationFilter)
+    .output(escalationList)
+    .query(({ ctx, input }) => ctx.useCases.listEscalations(input, ctx.call)),
 
   resolve: managerProcedure
     .meta({

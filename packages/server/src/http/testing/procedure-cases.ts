@@ -73,6 +73,13 @@ export const PROCEDURE_CASES: readonly ProcedureCase[] = [
     useCase: { name: "escalate", args: [{ ...escalation, auto_detected: false }] },
   },
   {
+    procedure: "escalations.list",
+    roles: ["manager", "operator"],
+    input: { state: "open" },
+    result: RESULTS.listEscalations,
+    useCase: { name: "listEscalations", args: [{ state: "open" }] },
+  },
+  {
     procedure: "escalations.resolve",
     roles: ["manager"],
     input: { escalation_id: IDS.escalation, note: "Spoke with the tenant" },

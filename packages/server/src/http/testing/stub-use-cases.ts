@@ -47,6 +47,25 @@ export const RESULTS = {
     workflow_id: IDS.workflow,
   },
   escalate: { status: "escalated", escalation_id: IDS.escalation, workflow_id: IDS.workflow },
+  listEscalations: {
+    items: [
+      {
+        escalation_id: IDS.escalation,
+        workflow_id: IDS.workflow,
+        conversation_id: IDS.conversation,
+        tenant_id: "12345",
+        escalation_type: "payment_dispute",
+        severity: "medium",
+        reason: "The tenant disputes what is owed.",
+        evidence: "I already paid that",
+        auto_detected: true,
+        holds: true,
+        handled_by: null,
+        resolved_at: null,
+        created_at: NOW,
+      },
+    ],
+  },
   resolveEscalation: { status: "resolved", escalation_id: IDS.escalation, workflow_id: IDS.workflow },
   getWorkflowStatus: {
     conversation_id: IDS.conversation,
@@ -115,6 +134,8 @@ export const stubUseCases = (): StubUseCases => {
           args,
         ),
       escalate: (...args) => record("escalate", RESULTS.escalate, args),
+      listEscalations: (...args) =>
+        record("listEscalations", { items: RESULTS.listEscalations.items.map((item) => ({ ...item })) }, args),
       resolveEscalation: (...args) => record("resolveEscalation", RESULTS.resolveEscalation, args),
       getWorkflowStatus: (...args) => record("getWorkflowStatus", RESULTS.getWorkflowStatus, args),
       retryWorkflow: (...args) => record("retryWorkflow", RESULTS.retryWorkflow, args),

@@ -9,6 +9,7 @@ export interface OutcomeWatch {
   waitFor(workflowId: string, waitMs: number): Promise<WorkflowStatus | undefined>;
   /** Looks at once: work has just ended in this process. */
   nudge(): void;
+  /** Lets everybody go, now and from now on: the service is stopping. */
   stop(): void;
 }
 
@@ -23,6 +24,7 @@ export const createOutcomeWatch = (
   const waiters = new Set<Waiter>();
   let timer: NodeJS.Timeout | undefined;
   let looking = false;
+  let stopped = false;
   let again = false;
 
   const look = async (): Promise<void> => {
@@ -56,6 +58,7 @@ export const createOutcomeWatch = (
   return {
     waitFor: (workflowId, waitMs) =>
       new Promise((resolve) => {
+        if (stopped) return resolve(undefined);
         const limit = setTimeout(() => settle(undefined), waitMs);
         const settle = (status: WorkflowStatus | undefined): void => {
           clearTimeout(limit);
@@ -70,6 +73,7 @@ export const createOutcomeWatch = (
       if (waiters.size > 0) schedule(0);
     },
     stop: () => {
+      stopped = true;
       clearTimeout(timer);
       for (const waiter of waiters) waiter.settle(undefined);
     },
