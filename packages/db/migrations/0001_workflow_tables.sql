@@ -49,6 +49,7 @@ CREATE TABLE "conversations" (
 	"tenant_id" varchar(50) NOT NULL,
 	"phone_number" varchar(20),
 	"last_seq" integer DEFAULT 0 NOT NULL,
+	"answerable_seq" integer DEFAULT 0 NOT NULL,
 	"last_inbound_at" timestamp with time zone,
 	"last_outbound_at" timestamp with time zone,
 	"created_at" timestamp with time zone DEFAULT orchestrator_now() NOT NULL,

@@ -66,6 +66,7 @@ export {
   type OutboxRow,
   queueOutbox,
   releaseText,
+  reviveVouchedText,
 } from "./repositories/outbox.ts";
 export { listPlanAttempts, type PaymentPlanAttempt, recordPlanAttempt } from "./repositories/payment-plan-attempts.ts";
 export {
@@ -85,7 +86,6 @@ export {
   beginAttempt,
   createWorkflow,
   type DisplaceableWorkflow,
-  endAttempt,
   findCurrentWorkflow,
   findHeldWorkflows,
   findLatestInbound,

@@ -80,7 +80,7 @@ const doTheWork = async (db: Database) => {
   const workflow = await inTransaction(db, async (tx) => {
     await ensureConversation(tx, { id, tenantId: "tenant-1", phoneNumber });
     await lockConversation(tx, id);
-    const seq = await takeNextSeq(tx, id);
+    const seq = await takeNextSeq(tx, id, true);
     return createWorkflow(tx, { conversationId: id, tenantId: "tenant-1", phoneNumber, seq, correlationId });
   });
   const next = await findNextWork(db, id);

@@ -85,7 +85,7 @@ describe("lockConversations", () => {
           wanted.map((set) =>
             database.db.transaction(async (tx) => {
               const rows = await lockConversations(tx, [...set, ...set]);
-              for (const id of set) await takeNextSeq(tx, id);
+              for (const id of set) await takeNextSeq(tx, id, true);
               return rows.map(({ id }) => id);
             }),
           ),
@@ -109,7 +109,7 @@ describe("lockConversations", () => {
     const next = () =>
       inTransaction(database.db, async (tx) => {
         await lockConversation(tx, id);
-        return takeNextSeq(tx, id);
+        return takeNextSeq(tx, id, true);
       });
     const numbers = await Promise.all(Array.from({ length: 20 }, next));
     expect(numbers.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 20 }, (_, index) => index + 1));

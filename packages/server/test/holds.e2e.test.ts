@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest";
 import { actsOf, BALANCE, QUESTION } from "./acts.ts";
 import { recordsOf } from "./records.ts";
 import { startRig } from "./rig.ts";
-import { row } from "./row.ts";
 
 const { rig } = startRig({ SYNC_WAIT_MS: "0" });
 const act = actsOf(rig);
@@ -17,7 +16,7 @@ const elsewhere = <Where extends { conversationId: string }>(tenant: Where): Whe
 const escalationOf = async (workflowId: string) => (await records.escalations(workflowId))[0]?.id;
 
 describe("a hold", () => {
-  row("workflow: received, processing | hold → escalated", async () => {
+  it("workflow: received, processing | hold → escalated", async () => {
     const { tenant, workflowId } = await act.disputed();
     const asked = rig.simulators.openai.requests().length;
     const newer = await act.text(tenant, "I can pay $150 a week for 6 weeks");
@@ -86,7 +85,7 @@ describe("what does not hold", () => {
 });
 
 describe("a resolved hold", () => {
-  row("workflow: escalated | last escalation resolved → completed (resolved)", async () => {
+  it("workflow: escalated | last escalation resolved → completed (resolved)", async () => {
     const tenant = rig.newTenant();
     const id = await act.text(tenant, "my lawyer will sue you, I dispute this charge, I already paid that month");
     await rig.untilStatus(id, "escalated");

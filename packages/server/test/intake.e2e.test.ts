@@ -3,14 +3,13 @@ import { describe, expect, it } from "vitest";
 import { actsOf, BALANCE, QUESTION } from "./acts.ts";
 import { recordsOf } from "./records.ts";
 import { startRig } from "./rig.ts";
-import { row } from "./row.ts";
 
 const { rig } = startRig({ SYNC_WAIT_MS: "0" });
 const act = actsOf(rig);
 const records = recordsOf(rig);
 
 describe("a text comes in", () => {
-  row("workflow: none | text accepted → received", async () => {
+  it("workflow: none | text accepted → received", async () => {
     const tenant = rig.newTenant();
     rig.simulators.openai.addFaults({ delay_ms: 200 });
     const { status, body } = await rig.text(tenant, QUESTION);
@@ -29,7 +28,7 @@ describe("a text comes in", () => {
     const texts = ["one", "two", "three", "four", "five"].map((content) => act.text(tenant, content));
     const workflows = await Promise.all((await Promise.all(texts)).map((id) => rig.workflow(id)));
 
-    expect(workflows.map(({ seq }) => seq).toSorted()).toEqual([1, 2, 3, 4, 5]);
+    expect(new Set(workflows.map(({ seq }) => seq))).toEqual(new Set([1, 2, 3, 4, 5]));
   });
 
   it("keeps what can't be stored out of the way of what can", async () => {
@@ -75,29 +74,26 @@ describe("a conversation first heard of in another way", () => {
 });
 
 describe("a newer text", () => {
-  row("workflow: sent | newer text → completed (answered)", async () => {
+  it("workflow: sent | newer text → completed (answered)", async () => {
     const { tenant, workflowId } = await act.answered();
     await act.text(tenant, "ok thanks");
     expect(await rig.workflow(workflowId)).toMatchObject({ status: "completed", completion_reason: "answered" });
   });
 
-  row(
-    ["workflow: awaiting_approval | newer text → completed (superseded)", "queue: pending | newer text → superseded"],
-    async () => {
-      const { tenant, workflowId, itemId } = await act.drafted();
-      rig.modelSays(BALANCE);
-      const newer = await act.text(tenant, "and how late am i?");
+  it("workflow: awaiting_approval | newer text → completed (superseded) · queue: pending | newer text → superseded", async () => {
+    const { tenant, workflowId, itemId } = await act.drafted();
+    rig.modelSays(BALANCE);
+    const newer = await act.text(tenant, "and how late am i?");
 
-      expect(await rig.workflow(workflowId)).toMatchObject({ status: "completed", completion_reason: "superseded" });
-      expect(await records.items(workflowId)).toMatchObject([{ status: "superseded", actioned_by: null }]);
-      expect(await records.audit(itemId)).toEqual([]);
-      const refused = await act.decide(itemId, { action: "approve" });
-      expect(refused).toMatchObject({ status: 409, body: { details: { reason: "superseded" } } });
-      await rig.untilStatus(newer, "sent", "awaiting_approval");
-    },
-  );
+    expect(await rig.workflow(workflowId)).toMatchObject({ status: "completed", completion_reason: "superseded" });
+    expect(await records.items(workflowId)).toMatchObject([{ status: "superseded", actioned_by: null }]);
+    expect(await records.audit(itemId)).toEqual([]);
+    const refused = await act.decide(itemId, { action: "approve" });
+    expect(refused).toMatchObject({ status: 409, body: { details: { reason: "superseded" } } });
+    await rig.untilStatus(newer, "sent", "awaiting_approval");
+  });
 
-  row("workflow: escalated after a timeout | newer text → completed (superseded)", async () => {
+  it("workflow: escalated after a timeout | newer text → completed (superseded)", async () => {
     const { tenant, workflowId } = await act.timedOut();
     await act.text(tenant, "hello?");
 
@@ -106,7 +102,7 @@ describe("a newer text", () => {
     expect(await records.openEscalations(workflowId)).toEqual([]);
   });
 
-  row("workflow: escalated for another reason | newer text → escalated", async () => {
+  it("workflow: escalated for another reason | newer text → escalated", async () => {
     const { tenant, workflowId } = await act.disputed();
     const newer = await act.text(tenant, "ok thanks");
 
@@ -115,7 +111,7 @@ describe("a newer text", () => {
     expect(await records.openEscalations(workflowId)).toEqual(["payment_dispute"]);
   });
 
-  row("workflow: failed | newer text → completed (superseded)", async () => {
+  it("workflow: failed | newer text → completed (superseded)", async () => {
     const { tenant, workflowId } = await act.failed();
     await act.text(tenant, "hello?");
 
@@ -123,25 +119,18 @@ describe("a newer text", () => {
     expect(await records.openEscalations(workflowId)).toEqual(["processing_failed"]);
   });
 
-  row(
-    [
-      "workflow: processing with an unclaimed automatic text | newer text → completed (superseded)",
-      "queue: auto_sent, text unclaimed | newer text → superseded",
-      "outbox: pending | newer text → cancelled",
-    ],
-    async () => {
-      const { tenant, workflowId } = await act.unclaimed();
-      const newer = await act.text(tenant, "ok thanks");
+  it("workflow: processing with an unclaimed automatic text | newer text → completed (superseded) · queue: auto_sent, text unclaimed | newer text → superseded · outbox: pending | newer text → cancelled", async () => {
+    const { tenant, workflowId } = await act.unclaimed();
+    const newer = await act.text(tenant, "ok thanks");
 
-      expect(await rig.workflow(workflowId)).toMatchObject({ status: "completed", completion_reason: "superseded" });
-      expect(await records.items(workflowId)).toMatchObject([{ status: "superseded" }]);
-      expect(await records.texts(workflowId)).toMatchObject([{ state: "cancelled" }]);
-      await rig.untilStatus(newer, "sent", "awaiting_approval");
-      expect(act.sent(tenant)).not.toContain(BALANCE);
-    },
-  );
+    expect(await rig.workflow(workflowId)).toMatchObject({ status: "completed", completion_reason: "superseded" });
+    expect(await records.items(workflowId)).toMatchObject([{ status: "superseded" }]);
+    expect(await records.texts(workflowId)).toMatchObject([{ state: "cancelled" }]);
+    await rig.untilStatus(newer, "sent", "awaiting_approval");
+    expect(act.sent(tenant)).not.toContain(BALANCE);
+  });
 
-  row("workflow: awaiting_approval with an unknown send | newer text → awaiting_approval", async () => {
+  it("workflow: awaiting_approval with an unknown send | newer text → awaiting_approval", async () => {
     const { tenant, workflowId, sendId } = await act.unknownSend();
     const newer = await act.text(tenant, "ok thanks");
 
@@ -150,7 +139,7 @@ describe("a newer text", () => {
     expect(await records.texts(workflowId)).toMatchObject([{ id: sendId, state: "unknown" }]);
   });
 
-  row("queue: approved, modified, text unclaimed | newer text → unchanged", async () => {
+  it("queue: approved, modified, text unclaimed | newer text → unchanged", async () => {
     const { tenant, workflowId, itemId } = await act.drafted();
     const headers = { "retry-after": "2" };
     rig.simulators.smsAgent.addFaults({ path: "/sms/send", match: tenant.phoneNumber, status: 503, headers });
@@ -180,30 +169,24 @@ describe("two texts in a row", () => {
     expect(JSON.stringify(asked.at(-1)?.body)).toContain(QUESTION);
   });
 
-  row(
-    [
-      "workflow: received, processing | newer text seen → completed (superseded)",
-      "workflow: received, processing | newer text seen, triggered → escalated",
-    ],
-    async () => {
-      const tenant = rig.newTenant();
-      // Both come while the first one's account is read: neither is decided when the last one is in.
-      rig.simulators.collectionsMonitor.addFaults({ path: `/monitor/tenant/${tenant.tenantId}`, delay_ms: 400 });
-      const plan = await act.text(tenant, "I can pay $150 a week for 6 weeks");
-      const threat = await act.text(tenant, "my lawyer will sue you");
-      const thanks = await act.text(tenant, "ok thanks");
+  it("workflow: received, processing | newer text seen → completed (superseded) · workflow: received, processing | newer text seen, triggered → escalated", async () => {
+    const tenant = rig.newTenant();
+    // Both come while the first one's account is read: neither is decided when the last one is in.
+    rig.simulators.collectionsMonitor.addFaults({ path: `/monitor/tenant/${tenant.tenantId}`, delay_ms: 400 });
+    const plan = await act.text(tenant, "I can pay $150 a week for 6 weeks");
+    const threat = await act.text(tenant, "my lawyer will sue you");
+    const thanks = await act.text(tenant, "ok thanks");
 
-      await rig.untilStatus(plan, "completed");
-      expect(await rig.workflow(plan)).toMatchObject({ completion_reason: "superseded" });
-      expect(await records.plans(plan)).toHaveLength(1);
-      await rig.untilStatus(threat, "escalated");
-      expect(await records.openEscalations(threat)).toEqual(["hostile_language"]);
-      await rig.untilStatus(thanks, "escalated");
-      expect(act.sent(tenant)).toEqual([]);
-      expect(await records.notices(threat)).toHaveLength(1);
-      expect(await records.notices(thanks)).toHaveLength(1);
-    },
-  );
+    await rig.untilStatus(plan, "completed");
+    expect(await rig.workflow(plan)).toMatchObject({ completion_reason: "superseded" });
+    expect(await records.plans(plan)).toHaveLength(1);
+    await rig.untilStatus(threat, "escalated");
+    expect(await records.openEscalations(threat)).toEqual(["hostile_language"]);
+    await rig.untilStatus(thanks, "escalated");
+    expect(act.sent(tenant)).toEqual([]);
+    expect(await records.notices(threat)).toHaveLength(1);
+    expect(await records.notices(thanks)).toHaveLength(1);
+  });
 });
 
 describe("the same conversation at two doors", () => {

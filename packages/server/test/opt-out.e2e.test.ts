@@ -4,7 +4,6 @@ import { HELP_TEXT, OPT_OUT_CONFIRMATION_TEXT } from "../src/pipeline/intake/fix
 import { actsOf, BALANCE, QUESTION } from "./acts.ts";
 import { recordsOf } from "./records.ts";
 import { startRig } from "./rig.ts";
-import { row } from "./row.ts";
 
 const { rig } = startRig({ SYNC_WAIT_MS: "0" });
 const act = actsOf(rig);
@@ -23,7 +22,7 @@ const untilSent = (tenant: Parameters<typeof act.sent>[0], ...texts: readonly st
     });
 
 describe("STOP", () => {
-  row("workflow: none | STOP → completed (opted_out)", async () => {
+  it("workflow: none | STOP → completed (opted_out)", async () => {
     const tenant = rig.newTenant();
     const id = await act.text(tenant, "STOP");
 
@@ -32,7 +31,7 @@ describe("STOP", () => {
     await untilSent(tenant, OPT_OUT_CONFIRMATION_TEXT);
   });
 
-  row("workflow: none | STOP a second time → completed (opted_out), no second confirmation", async () => {
+  it("workflow: none | STOP a second time → completed (opted_out), no second confirmation", async () => {
     const tenant = rig.newTenant();
     await act.text(tenant, "STOP");
     await untilSent(tenant, OPT_OUT_CONFIRMATION_TEXT);
@@ -69,24 +68,18 @@ describe("STOP", () => {
     await untilSent(tenant, OPT_OUT_CONFIRMATION_TEXT);
   });
 
-  row(
-    [
-      "workflow: any with an unclaimed text or a pending item | STOP → completed (opted_out)",
-      "queue: pending | STOP → superseded",
-    ],
-    async () => {
-      // The draft waits in another conversation of the number than the one the STOP comes in.
-      const { tenant, workflowId, itemId } = await act.drafted();
-      await act.text(elsewhere(tenant), "STOP");
+  it("workflow: any with an unclaimed text or a pending item | STOP → completed (opted_out) · queue: pending | STOP → superseded", async () => {
+    // The draft waits in another conversation of the number than the one the STOP comes in.
+    const { tenant, workflowId, itemId } = await act.drafted();
+    await act.text(elsewhere(tenant), "STOP");
 
-      expect(await rig.workflow(workflowId)).toMatchObject({ status: "completed", completion_reason: "opted_out" });
-      expect(await records.items(workflowId)).toMatchObject([{ status: "superseded", actioned_by: null }]);
-      expect(await records.audit(itemId)).toEqual([]);
-      expect((await act.decide(itemId, { action: "approve" })).status).toBe(409);
-    },
-  );
+    expect(await rig.workflow(workflowId)).toMatchObject({ status: "completed", completion_reason: "opted_out" });
+    expect(await records.items(workflowId)).toMatchObject([{ status: "superseded", actioned_by: null }]);
+    expect(await records.audit(itemId)).toEqual([]);
+    expect((await act.decide(itemId, { action: "approve" })).status).toBe(409);
+  });
 
-  row("workflow: escalated with a pending item | STOP → escalated", async () => {
+  it("workflow: escalated with a pending item | STOP → escalated", async () => {
     const { tenant, workflowId, itemId } = await act.timedOut();
     await act.text(elsewhere(tenant), "STOP");
 
@@ -94,7 +87,7 @@ describe("STOP", () => {
     expect(await records.items(workflowId)).toMatchObject([{ id: itemId, status: "superseded" }]);
   });
 
-  row(["queue: auto_sent, text unclaimed | STOP → superseded", "outbox: pending | STOP → cancelled"], async () => {
+  it("queue: auto_sent, text unclaimed | STOP → superseded · outbox: pending | STOP → cancelled", async () => {
     const { tenant, workflowId } = await act.unclaimed();
     await act.text(elsewhere(tenant), "STOP");
 
@@ -104,7 +97,7 @@ describe("STOP", () => {
     await untilSent(tenant, OPT_OUT_CONFIRMATION_TEXT);
   });
 
-  row("queue: approved, modified, text unclaimed | STOP → unchanged", async () => {
+  it("queue: approved, modified, text unclaimed | STOP → unchanged", async () => {
     const { tenant, workflowId, itemId } = await act.drafted();
     const headers = { "retry-after": "60" };
     rig.simulators.smsAgent.addFaults({ path: "/sms/send", match: tenant.phoneNumber, status: 503, headers });
@@ -153,7 +146,7 @@ it("STOP ends the reply to a text that waits its turn elsewhere, not the danger 
 });
 
 describe("a number that opted out", () => {
-  row("workflow: none | other text from an opted-out number → escalated (opted_out_contact)", async () => {
+  it("workflow: none | other text from an opted-out number → escalated (opted_out_contact)", async () => {
     const tenant = rig.newTenant();
     await act.text(tenant, "STOP");
     await untilSent(tenant, OPT_OUT_CONFIRMATION_TEXT);
@@ -181,7 +174,7 @@ describe("a number that opted out", () => {
     expect(act.sent(tenant)).toEqual([]);
   });
 
-  row("workflow: none | HELP → processing", async () => {
+  it("workflow: none | HELP → processing", async () => {
     const tenant = rig.newTenant();
     await act.text(tenant, "STOP");
     await untilSent(tenant, OPT_OUT_CONFIRMATION_TEXT);
@@ -196,7 +189,7 @@ describe("a number that opted out", () => {
 });
 
 describe("START", () => {
-  row("workflow: none | START → completed (opted_in)", async () => {
+  it("workflow: none | START → completed (opted_in)", async () => {
     const tenant = rig.newTenant();
     await act.text(tenant, "STOP");
     await untilSent(tenant, OPT_OUT_CONFIRMATION_TEXT);
@@ -226,5 +219,6 @@ describe("START", () => {
     await act.text(tenant, "START");
     await act.text(tenant, "STOP");
     await untilSent(tenant, OPT_OUT_CONFIRMATION_TEXT, OPT_OUT_CONFIRMATION_TEXT);
+    expect(await records.contact(tenant.phoneNumber)).toMatchObject({ opted_out_by: "STOP" });
   });
 });

@@ -45,6 +45,7 @@ export interface Rig {
   pendingItem(workflowId: string): Promise<Record<string, unknown>>;
   /** Moves the service's clock forward, and lets nobody know. */
   moveClock(interval: string): Promise<void>;
+  /** Sweeps; and what waits for its next attempt does not wait any longer. */
   sweep(): Promise<void>;
   /** Moves the service's clock forward, and sweeps. */
   pass(interval: string): Promise<void>;
@@ -224,6 +225,7 @@ export const startRig = (
       await rig.sweep();
     },
     sweep: async () => {
+      await present(sql)`update pgboss.job set start_after = now() where state = 'retry'`;
       const swept = await rig.call("operator", "POST", "/orchestrate/sweep", {});
       if (swept.status !== 200) throw new Error(`the sweep answered ${swept.status}`);
     },

@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { actsOf, BALANCE, QUESTION } from "./acts.ts";
 import { recordsOf } from "./records.ts";
 import { startRig } from "./rig.ts";
-import { row } from "./row.ts";
 
 const { rig } = startRig({ SYNC_WAIT_MS: "0" });
 const act = actsOf(rig);
@@ -21,7 +20,7 @@ const confidenceOfBalance = async (): Promise<string> => {
 };
 
 describe("an attempt", () => {
-  row(["workflow: received | attempt begins → processing", "outbox: pending | claim → claimed"], async () => {
+  it("workflow: received | attempt begins → processing · outbox: pending | claim → claimed", async () => {
     const tenant = rig.newTenant();
     rig.simulators.openai.addFaults({ delay_ms: 400 });
     rig.simulators.smsAgent.addFaults({ path: "/sms/send", match: tenant.phoneNumber, delay_ms: 400 });
@@ -38,7 +37,7 @@ describe("an attempt", () => {
     await rig.untilStatus(id, "sent");
   });
 
-  row("workflow: processing | too many crashes → failed", async () => {
+  it("workflow: processing | too many crashes → failed", async () => {
     const tenant = rig.newTenant();
     rig.simulators.collectionsMonitor.addFaults({ path: `/monitor/tenant/${tenant.tenantId}`, status: 503, times: 8 });
     const id = await act.text(tenant, QUESTION);
@@ -63,41 +62,30 @@ describe("an attempt", () => {
 });
 
 describe("a decision", () => {
-  row(
-    [
-      "workflow: processing | confidence above 0.85, no gate → processing",
-      "queue: none | decided: auto-send → auto_sent",
-      "workflow: processing | send accepted → sent",
-      "outbox: claimed | send accepted → delivered",
-    ],
-    async () => {
-      const { tenant, workflowId } = await act.answered();
-      expect(await records.items(workflowId)).toMatchObject([
-        { status: "auto_sent", actioned_by: null, ai_response: BALANCE },
-      ]);
-      const [text] = await records.texts(workflowId);
-      expect(text).toMatchObject({ state: "delivered", vouched_by: "auto" });
-      expect(text?.external_id).not.toBeNull();
-      expect((await rig.workflow(workflowId)).last_message_at).not.toBeNull();
-      expect(rig.simulators.smsAgent.sentTexts(tenant.phoneNumber)).toMatchObject([{ idempotency_key: text?.id }]);
-      expect(await records.notices(workflowId)).toEqual([]);
-    },
-  );
+  it("workflow: processing | confidence above 0.85, no gate → processing · queue: none | decided: auto-send → auto_sent · workflow: processing | send accepted → sent · outbox: claimed | send accepted → delivered", async () => {
+    const { tenant, workflowId } = await act.answered();
+    expect(await records.items(workflowId)).toMatchObject([
+      { status: "auto_sent", actioned_by: null, ai_response: BALANCE },
+    ]);
+    const [text] = await records.texts(workflowId);
+    expect(text).toMatchObject({ state: "delivered", vouched_by: "auto" });
+    expect(text?.external_id).not.toBeNull();
+    expect((await rig.workflow(workflowId)).last_message_at).not.toBeNull();
+    expect(rig.simulators.smsAgent.sentTexts(tenant.phoneNumber)).toMatchObject([{ idempotency_key: text?.id }]);
+    expect(await records.notices(workflowId)).toEqual([]);
+  });
 
-  row(
-    ["workflow: processing | soft gate → awaiting_approval", "queue: none | decided: approval → pending"],
-    async () => {
-      const { tenant, workflowId } = await act.drafted();
-      expect(await records.items(workflowId)).toMatchObject([
-        { status: "pending", ai_response: BALANCE, decision: { reasons: ["model_escalates"] } },
-      ]);
-      expect(await records.notices(workflowId)).toHaveLength(1);
-      expect(await records.openEscalations(workflowId)).toEqual([]);
-      expect(act.sent(tenant)).toEqual([]);
-    },
-  );
+  it("workflow: processing | soft gate → awaiting_approval · queue: none | decided: approval → pending", async () => {
+    const { tenant, workflowId } = await act.drafted();
+    expect(await records.items(workflowId)).toMatchObject([
+      { status: "pending", ai_response: BALANCE, decision: { reasons: ["model_escalates"] } },
+    ]);
+    expect(await records.notices(workflowId)).toHaveLength(1);
+    expect(await records.openEscalations(workflowId)).toEqual([]);
+    expect(act.sent(tenant)).toEqual([]);
+  });
 
-  row("workflow: processing | confidence above 0.60, not above 0.85 → awaiting_approval", async () => {
+  it("workflow: processing | confidence above 0.60, not above 0.85 → awaiting_approval", async () => {
     const confidence = await confidenceOfBalance();
     // Exactly at the threshold the careful route wins.
     await rig.restart({ AUTO_APPROVAL_CONFIDENCE: confidence });
@@ -111,24 +99,18 @@ describe("a decision", () => {
     await rig.restart();
   });
 
-  row(
-    [
-      "workflow: received, processing | confidence at or below 0.60 → escalated",
-      "queue: none | decided: escalate, with a draft → escalated",
-    ],
-    async () => {
-      const confidence = await confidenceOfBalance();
-      await rig.restart({ AUTO_APPROVAL_CONFIDENCE: "1", ESCALATION_CONFIDENCE: confidence });
-      const id = await confident();
-      await rig.untilStatus(id, "escalated");
-      expect(await records.items(id)).toMatchObject([{ status: "escalated", ai_response: BALANCE }]);
-      expect(await records.openEscalations(id)).toEqual(["low_confidence"]);
-      expect(await records.notices(id)).toHaveLength(1);
-      await rig.restart();
-    },
-  );
+  it("workflow: received, processing | confidence at or below 0.60 → escalated · queue: none | decided: escalate, with a draft → escalated", async () => {
+    const confidence = await confidenceOfBalance();
+    await rig.restart({ AUTO_APPROVAL_CONFIDENCE: "1", ESCALATION_CONFIDENCE: confidence });
+    const id = await confident();
+    await rig.untilStatus(id, "escalated");
+    expect(await records.items(id)).toMatchObject([{ status: "escalated", ai_response: BALANCE }]);
+    expect(await records.openEscalations(id)).toEqual(["low_confidence"]);
+    expect(await records.notices(id)).toHaveLength(1);
+    await rig.restart();
+  });
 
-  row("workflow: received, processing | hard trigger → escalated", async () => {
+  it("workflow: received, processing | hard trigger → escalated", async () => {
     const tenant = rig.newTenant();
     const asked = rig.simulators.openai.requests().length;
     const id = await act.text(tenant, "I filed for bankruptcy last week");

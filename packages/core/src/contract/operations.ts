@@ -41,8 +41,10 @@ export const sweepResult = z
     timeouts: count.meta({ description: "Drafts that waited too long for a manager" }),
     silences: count.meta({ description: "Tenants who did not answer" }),
     deadlines: count.meta({ description: "Messages whose processing deadline passed" }),
-    sends: count.meta({ description: "Texts and notifications picked up again" }),
-    orphans: count.meta({ description: "Conversations whose work had lost its job" }),
+    sends: count.meta({ description: "Notifications picked up again" }),
+    orphans: count.meta({
+      description: "Conversations picked up again: their work had lost its job, or the hour of a text has come",
+    }),
   })
   .meta({ id: "SweepResult" });
 export type SweepResult = z.infer<typeof sweepResult>;

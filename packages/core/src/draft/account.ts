@@ -27,25 +27,42 @@ export interface Instalments {
   readonly count: Count;
 }
 
-const longPeriod = phrases([
-  "(every|each|cada) (other|# weeks|# semanas|otra)",
-  "biweekly|quincena|quincenal|quincenales|quincenas",
+const everyTwoWeeks = phrases([
+  "(every|each) other",
+  "(every|each|cada) (# weeks|# semanas|otra|# dias)",
+  "biweekly|quincena|quincenal|quincenales|quincenas|quincenalmente",
 ]);
 const monthly = phrases(["month|monthly|mes|mensual|mensuales|mensualmente"]);
+
+/** More than a text message has room for. Every sum is compared with every other. */
+const MOST_FIGURES = 16;
+/** Between two payments of which one is due every other week. */
+const WEEKS_BETWEEN = 2;
 
 /** What the account and the tenant's message state. */
 export const accountOf = ({ tenant, message }: DraftReading): Account => ({
   owed: centsFromDollars(tenant.amount_owed),
   portion: centsFromDollars(tenant.tenant_portion ?? tenant.amount_owed),
-  tenantSums: [...message.numbers.values()].map(({ value }) => centsFromDollars(value)).filter(Number.isFinite),
+  tenantSums: [...message.numbers.values()]
+    .map(({ value }) => centsFromDollars(value))
+    .filter(Number.isFinite)
+    .slice(0, MOST_FIGURES),
 });
 
-/** Reads the figures of a draft. */
-export const figuresOf = (text: WordedText): DraftFigures => ({
-  text,
-  amounts: readAmounts(text),
-  counts: readCounts(text),
-});
+const figuresRead = new WeakMap<WordedText, DraftFigures>();
+
+/** The figures of a draft. A text is read once, however often it is asked about. */
+export const figuresOf = (text: WordedText): DraftFigures => {
+  const known = figuresRead.get(text);
+  if (known !== undefined) return known;
+  const figures: DraftFigures = {
+    text,
+    amounts: readAmounts(text).slice(0, MOST_FIGURES),
+    counts: readCounts(text).slice(0, MOST_FIGURES),
+  };
+  figuresRead.set(text, figures);
+  return figures;
+};
 
 /** The items that stand in a sentence. */
 export const within = <Item extends { readonly sentence: SentenceSpan }>(
@@ -53,11 +70,14 @@ export const within = <Item extends { readonly sentence: SentenceSpan }>(
   sentence: SentenceSpan,
 ): Item[] => items.filter((item) => item.sentence === sentence);
 
-/** Whether a count counts the instalments of its sentence: weeks of weekly ones, months of monthly ones, payments of any. */
-const isCountable = (text: WordedText, sentence: SentenceSpan, { unit }: Count): boolean => {
-  if (unit === "payments") return true;
-  if (longPeriod.occurIn(text, sentence)) return false;
-  return (unit === "months") === monthly.occurIn(text, sentence);
+/** How many instalments a count stands for in its sentence: half as many as weeks where one is paid every two weeks. */
+const countedIn = (text: WordedText, sentence: SentenceSpan, count: Count): Count[] => {
+  const { unit, value } = count;
+  if (unit === "payments") return [count];
+  if (everyTwoWeeks.occurIn(text, sentence)) {
+    return unit === "weeks" && value > WEEKS_BETWEEN ? [{ ...count, value: Math.ceil(value / WEEKS_BETWEEN) }] : [];
+  }
+  return (unit === "months") === monthly.occurIn(text, sentence) ? [count] : [];
 };
 
 /** The instalments that a sentence states; what it leaves out is taken from the rest of the draft. */
@@ -67,7 +87,7 @@ export const instalmentsIn = ({ text, amounts, counts }: DraftFigures, sentence:
   const countsHere = within(counts, sentence);
   return (here.length > 0 ? here : all).flatMap((amount) =>
     (countsHere.length > 0 ? countsHere : counts)
-      .filter((count) => isCountable(text, sentence, count))
+      .flatMap((count) => countedIn(text, sentence, count))
       .map((count) => ({ amount, count })),
   );
 };
@@ -87,7 +107,7 @@ export const paysOff = (instalment: number, count: number, sum: number): boolean
  * the draft speaks of halves. Cents.
  */
 export const owedSums = ({ owed, portion, tenantSums }: Account, figures: DraftFigures): number[] => {
-  const base = [owed, portion, owed - portion];
+  const base = [owed, portion, owed - portion].filter((cents) => cents > 0);
   const totals = figures.text.sentences.flatMap((sentence) => instalmentsIn(figures, sentence).map(totalOf));
   const paid = figures.amounts
     .filter(({ role, cents }) => role === "paid" || role === "instalment" || tenantSums.includes(cents))
@@ -99,5 +119,11 @@ export const owedSums = ({ owed, portion, tenantSums }: Account, figures: DraftF
     ...totals,
     ...payments.flatMap((cents) => [owed - cents, portion - cents]),
     ...fractions.flatMap((divisor) => base.map((sum) => sum / divisor)),
-  ].filter((cents) => cents > 0);
+  ].filter((cents) => cents >= 0);
 };
+
+/** What is left for the last payment when all others are full ones: $30 of $450 at $60 a week. Cents. */
+export const lastPayments = ({ owed, portion }: Account, { amounts }: DraftFigures): number[] =>
+  amounts
+    .filter(({ role, cents }) => role === "instalment" && cents > 0)
+    .flatMap(({ cents }) => [owed % cents, portion % cents]);

@@ -8,7 +8,7 @@ const OWING =
 /** `$150 a week`: an instalment. The sum is the first word. */
 export const RATE_AFTER: readonly string[] = [
   `# ..1 (a|an|per|each|every|por|al|a la|cada|x) ..1 ${PERIOD}`,
-  "# (weekly|biweekly|monthly|daily|semanal|semanales|semanalmente|mensual|mensuales|mensualmente|quincenal|quincenales|each|apiece)",
+  "# (weekly|biweekly|monthly|daily|semanal|semanales|semanalmente|mensual|mensuales|mensualmente|quincenal|quincenales|each|apiece|cada uno|cada una)",
   "# (week|wk|month|semana|mes|quincena)",
   "# (x|times) #",
   "# (for|x|por|durante) ..1 # (weeks|payments|months|installments|semanas|pagos|meses|cuotas|quincenas)",
@@ -20,7 +20,9 @@ export const RATE_AFTER: readonly string[] = [
 export const RATE_BEFORE: readonly string[] = [
   "(payments|payment|installments|installment|pagos|pago|cuotas|cuota|abonos) (of|de|por|at) ..1 #",
   "(weekly|semanal|semanales|monthly|biweekly|mensual|quincenal) ..2 (of|de|is|es|at|a|for|por) ..1 #",
+  "(weeks|months|semanas|meses) (at|of|de|a) ..1 #",
   "(minimum|least|minimo|menos) ..1 #",
+  "(< even|example|instance|something like|anything like|ejemplo|digamos|aunque sea|algo como) ..1 #",
 ];
 
 /** The sum is said to be owed. It is the last word. */
@@ -69,17 +71,17 @@ export const FEE_BEFORE: readonly string[] = [
 
 /** The result of an addition or a multiplication. The sum is the last word. */
 export const RESULT_BEFORE: readonly string[] = [
-  "(is|are|equals|equal|makes|make|totals|totaling|totalling|that is|it is|comes to|come to|adds up to|add up to|gives|for a total of|total of|total|son|es|suma|suman|da|dan|seria|serian|hace|hacen|equivale a|total de|un total de|sumaria|pays|would be|will be|paid) ..1 #",
+  "(is|are|equals|equal|makes|make|made|totals|total|gets|reaches|arrives at|finishes at|totaling|totalling|that is|it is|comes to|come to|adds up to|add up to|gives|for a total of|total of|total|son|es|suma|suman|da|dan|seria|serian|hace|hacen|equivale a|total de|un total de|sumaria|pays|would be|will be|paid) ..1 #",
 ];
 
 /** What a plan is said to pay off. The sum is the last word. */
 export const COVERED_BEFORE: readonly string[] = [
-  "(cover|covers|covering|covered|pays off|pay off|paying off|clears|clear|clearing|takes care of|satisfies|satisfy|settles|meets|cubre|cubren|cubrir|cubriria|cubririan|salda|saldar|saldaria|liquida|liquidar|liquidaria|completa|completaria|termina|terminas|terminaria|acaba|acabaria|finishes|finish|knocks out|wraps up|elimina|resuelve) ..5 #",
+  "(cover|covers|covering|covered|pays off|pay off|paying off|clears|clear|clearing|take care of|takes care of|satisfies|satisfy|settles|meets|cubre|cubren|cubrir|cubriria|cubririan|salda|saldar|saldaria|liquida|liquidar|liquidaria|completa|completaria|termina|terminas|terminaria|acaba|acabaria|finishes|finish|knocks out|wraps up|elimina|resuelve) ..5 #",
 ];
 
 /** A plan is said to pay everything off, whatever the sum. */
 export const PAID_OFF: readonly string[] = [
-  "(cover|covers|covering|pays off|pay off|paying off|clears|clear|takes care of|cubre|cubren|cubriria|salda|saldaria|liquida|liquidaria) ..2 (it|balance|portion|share|everything|that|all|account|debt|rent|full|whole|saldo|balance|porcion|parte|todo|deuda|renta|cuenta|total)",
+  "(cover|covers|covering|pays off|pay off|paying off|clears|clear|take care of|takes care of|taking care of|wipes out|settles|finishes|finish|cubre|cubren|cubriria|salda|saldan|saldaria|liquida|liquidan|liquidaria|terminan|completan) ..2 (it|balance|portion|share|everything|that|all|account|debt|rent|full|whole|saldo|balance|porcion|parte|todo|deuda|renta|cuenta|total)",
   "(paid off|caught up|paid in full|all paid|current|paid up|al dia|saldado|saldada|liquidado|liquidada|pagado|pagada) (in|within|after|by|en|dentro|despues)",
   "(termina|terminas|terminaria|acaba|acabaria|done|finished|finish|listo) (in|en|dentro|after) ..1 #",
   "(gets you|be|you are|you will be|quedaria|queda|estaria|estara|quedara) (caught up|current|paid off|al dia|saldado|saldada|paid up)",

@@ -94,13 +94,17 @@ const bareSums = (text: WordedText): Set<number> => {
   );
 };
 
+/** Cents or thousands: `2,530.75` and `845.50` are money, `9.30` is a time. */
+const WRITTEN_AS_MONEY = /^(?:\d{1,3}(?:,\d{3})+(?:\.\d\d)?|\d{3,}\.\d\d)$/u;
+
 /** Every sum of money in a text, with the role it plays. */
 export const readAmounts = (text: WordedText): Amount[] => {
   const roles = rolesByWord(text);
   const bare = bareSums(text);
-  return [...text.numbers].flatMap(([word, { value, isMoney }]) => {
+  return [...text.numbers].flatMap(([word, { value, isMoney, start, end }]) => {
     const sentence = sentenceAt(text, word);
-    if (sentence === undefined || !Number.isFinite(value) || !(isMoney || bare.has(word))) return [];
+    const isSum = isMoney || bare.has(word) || WRITTEN_AS_MONEY.test(text.normalised.original.slice(start, end));
+    if (sentence === undefined || !Number.isFinite(value) || !isSum || (value > 0 && value < 1)) return [];
     return [{ cents: centsFromDollars(value), role: roles.get(word) ?? "other", word, sentence }];
   });
 };

@@ -16,6 +16,10 @@ const CLAIMS: readonly string[] = [
   "not|no ..1 (bot|robot|chatbot|ai|machine) (here|at all|just|only|i am)",
   "(human|person) (here|speaking|typing)",
   "(real|actual|living) (human|person) (here|at|from|with|typing|on)",
+  "(#|totally|fully|completely|very much|all) (human|humano|humana)",
+  `(i am|this is|my name is|it is|you can call me|soy|me llamo|mi nombre es|habla|le habla|le escribe|le saluda) othername !(..1 (management|properties|realty|homes|apartments|group|llc|rentals|residences|automated|virtual|assistant|automatico|automatizado))`,
+  "[ (officer|detective|deputy|sheriff|marshal|judge|agent|attorney|inspector|investigator|sgt|sergeant|captain|lic|licenciado|licenciada|abogado|abogada|oficial|agente) othername",
+  "(soy|habla|le habla|le escribe|le saluda|aqui) (la|el)? (senora|senor|sra|sr|senorita|srta|licenciado|licenciada|lic|ingeniero|doctor|doctora) ..1",
   "just like you",
   "am ..1 a member of",
   "(i|my) ..2 (wife|husband|kids|lunch|coffee|weekend|vacation|shift|desk|boss)",
@@ -33,17 +37,49 @@ const CLAIMS: readonly string[] = [
   "(i am|this is) your (friend|neighbor|cousin|family|mother|father|sister|brother|caseworker)",
   // An office
   `(this is|we are|i am|am|are|you have reached|you reached|on behalf of|calling from|texting from|writing from|writing on behalf of|message from|notice from|represent|representing|contacting you from|here at|here with|work for|work with|working for|working with|part of|(i|we) (am|are) ..1 (with|from)|affiliated with) (the|an|a|your|our|from the|from|with the|with)? ..2 ${OFFICE} !(street|st|square|can|will|entrance|avenue|about|for|on|to|payment)`,
+  `(calling|texting|writing|contacting you|reaching out) from (the|your|our)? ..1 ${OFFICE}`,
   // Spanish
   "(soy|somos|habla|le habla|le escribe|esta hablando con|hablando con|aqui) (un|una|el|la|con un|con una|los|las|su|de)? ..1 (persona|humano|humana|ser humano|hombre|mujer|persona real|empleado|empleada|muchacha|chica)",
   "(si|claro|por supuesto) ..2 (persona|humano|humana|real)",
-  "(no|ningun) (soy|somos|es|hablo|habla|esta hablando con|hay|ningun)? ..2 (robot|bot|maquina|computadora|ia|automatico|automatica|automatizado|automatizada|chatbot|inteligencia artificial|programa|sistema automatico|grabacion)",
+  "(no|ningun) !< (soy|somos|es|hablo|habla|esta hablando con|hay|ningun)? ..2 (robot|bot|maquina|computadora|ia|automatico|automatica|automatizado|automatizada|chatbot|inteligencia artificial|programa|sistema automatico|grabacion)",
   `(soy|somos|habla|le habla|le hablamos|le escribe|le escribimos|llamamos (de|del|desde|por)|esta es|este es|es|de parte|mi nombre es|aqui) (un|una|el|la|los|las|su|de|del|de la|desde|de el|al|con)? ..2 (${PROFESSION}|${OFFICE}) !(le|puede|esta|va|lo|la|los|para|le)`,
-  "(su|el) (casero|dueno|arrendador|propietario) (le|aqui|habla|escribe)",
+  "(su|el) (casero|dueno|arrendador|propietario) (le (escribe|habla|saluda)|aqui|habla|escribe)",
   "(soy|habla|le habla|le escribe) (su|el|la) (casero|casera|dueno|duena|arrendador|propietario|gerente|administrador|administradora|amiga|amigo|vecina|vecino)",
 ];
 
+/** The tenant asks whether a person writes, or whether a machine does. */
+const ASKS_FOR_PERSON: readonly string[] = [
+  "(are you|is this|is it|is that|am i|you|its) ..4 (human|person|real|somebody|alive) !(estate)",
+  "[ (real|human|person|persona|humano) ]",
+  "(es|eres|hablo con|estoy hablando con|usted es) ..2 (persona|humano|humana|alguien|real)",
+];
+const ASKS_FOR_MACHINE: readonly string[] = [
+  "(are you|is this|is it|is that|am i|you|its) ..4 (bot|robot|machine|computer|ai|automated|chatbot|recording|program)",
+  "[ (bot|robot|maquina) ]",
+  "(es|eres|hablo con|estoy hablando con|usted es) ..2 (robot|bot|maquina|computadora|automatico|automatica|grabacion|ia)",
+];
+const OWNS_UP: readonly string[] = [
+  "(automated|automatic|automation|virtual|bot|robot|chatbot|machine|computer|assistant|software|system|asistente|automatico|automatizado|automatizada|automatica|maquina|sistema|stanton|office|oficina)",
+];
+
 const claims = phrases(CLAIMS);
+const asksForPerson = phrases(ASKS_FOR_PERSON);
+const asksForMachine = phrases(ASKS_FOR_MACHINE);
+const ownsUp = phrases(OWNS_UP);
+const yes = phrases(["[ (well|lol|haha|oh|hi|hola|bueno|pues)? (yes|yep|yeah|sure|absolutely|definitely|si|claro|correcto|asi es)"]);
+const no = phrases(["[ (well|lol|haha|oh|hi|hola|bueno|pues)? (no|nope|nah|never)"]);
+
+/** "Yes!" to a tenant who asks for a person, "no" to one who asks for a machine, and not a word of the assistant. */
+const answersAsPerson = ({ draft, message }: DraftReading): string | null => {
+  const isAnswer =
+    (asksForPerson.occurIn(message) && yes.occurIn(draft)) || (asksForMachine.occurIn(message) && no.occurIn(draft));
+  return isAnswer && !ownsUp.occurIn(draft) ? draft.normalised.original.trim() : null;
+};
 
 /** A claim to be a person, a lawyer, an authority or a bank: the writer is the automated assistant of the house. */
-export const findFalseIdentity = ({ draft }: DraftReading): string | null =>
-  quoteFirst(draft, claims, ({ match, isDenied }) => isDenied && draft.words[match.first]?.forms[0] !== "not");
+export const findFalseIdentity = (reading: DraftReading): string | null =>
+  quoteFirst(
+    reading.draft,
+    claims,
+    ({ match, isDenied }) => isDenied && reading.draft.words[match.first]?.forms[0] !== "not",
+  ) ?? answersAsPerson(reading);

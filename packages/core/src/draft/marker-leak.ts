@@ -10,7 +10,9 @@ const TRACES: readonly RegExp[] = [
   /\bescalate\s*:|\b(?:escalar|escalacion|escalación)\s*:/iu,
   // Placeholders that nobody filled.
   /\{\{|\}\}|\$\{|\{[a-z][\w .-]*\}|<%|%>|%\(\w+\)s|%[sd]\b|<\/?[a-z_][a-z_ /-]*>/iu,
-  /\[[^\]\n]*\p{L}[^\]\n]*\]/u,
+  /\[[^\]\n]*\b[A-Z]{2,}[ _][A-Z]{2,}[^\]\n]*\]/u,
+  /\[\s*(?!(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mi[eé]|jue|vie|s[aá]b|dom|closed|cerrado|open|abierto)[\p{L}]*\b)[\p{L}_]+\s*\]/iu,
+  /\[[^\]\n]*(?:\b(?:insert|inserte|names?|nombre|apellido|date|fecha|amount|monto|cantidad|tenant|inquilin[oa]|manager|gerente|firma|signature|phone|tel[eé]fono|link|enlace|url|company|compa[nñ][ií]a|address|direcci[oó]n|balance|saldo|number|n[uú]mero|your|notes?|nota|internal|interna|redacted|placeholder|draft|escal\w+|plan|x{2,})\b|[=_])[^\]\n]*\]/iu,
   /<\s*\p{L}[^<>\n]{0,40}>/u,
   /\b(?:undefined|NaN|TBD|TODO|XXX+|lorem ipsum)\b|\$X+\b|\bX{2,}\b|_{3,}/u,
   /\b(?:is|of|es|de|balance|name|nombre)\s*:?\s+null\b|\bnull\b[.,]?$/iu,
@@ -20,6 +22,9 @@ const TRACES: readonly RegExp[] = [
   /```|^\s*[{[]\s*"|"\s*:\s*["{[]|\*\*|^\s*#{1,4}\s/mu,
   /^\W*(?:(?:draft|suggested|sms|text|final|proposed)\s+)?(?:reply|response|draft|answer|message|sms|assistant|system|user|output|respuesta|borrador|asistente|mensaje)(?:\s+(?:to tenant|draft|in \w+))?\s*:/iu,
   /^\W*(?:here(?:'|’)?s?(?: is)?|sure,? here(?:'|’)?s?(?: is)?|aqui (?:esta|tiene)|aquí (?:está|tiene)) (?:a|the|an|my|your|el|la|un|una)\b[^.]{0,30}\b(?:reply|response|draft|message|text|version|respuesta|borrador|mensaje)\b/iu,
+  /\b(?:internal|manager|agent|staff|private)\s+(?:note|memo)s?\s*:|\bnotas?\s+(?:interna|del\s+sistema)s?\b/iu,
+  /^\W*(?:category|intent|topic|summary|trigger|analysis|reasoning|severity|categor[ií]a|intenci[oó]n|resumen|gravedad)\s*:/imu,
+  /(?:^|\s)#(?:escalat|needs?_|todo|internal)\w*/iu,
   /\b(?:note|nota)\s+(?:to|for|para)\s+(?:(?:the|el|la|our)\s+)?(?:manager|reviewer|self|staff|system|gerente|revisor)\b|\b(?:translation|traduccion|traducción)\s*:|\(\s*(?:note|nota|internal|\d+ char)/iu,
   /\b\d+\s+(?:characters|caracteres|chars)\b|\b(?:character|160)[ -](?:limit|count|character)/iu,
   // Scores.

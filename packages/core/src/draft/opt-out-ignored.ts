@@ -1,6 +1,6 @@
 import { detectOptOut } from "../reading/detect-opt-out.ts";
 import { phrases, quoteFirst } from "./phrases.ts";
-import type { DraftReading } from "./read-draft.ts";
+import type { DraftReading, WordedText } from "./read-draft.ts";
 
 /** The tenant's wish is carried out. */
 const CONFIRMATIONS: readonly string[] = [
@@ -18,20 +18,37 @@ const CONFIRMATIONS: readonly string[] = [
 
 /** It goes on as if nothing had been said. */
 const GOES_ON: readonly string[] = [
-  "$money_word",
   "(pay|payment|payments|balance|owe|owes|due|rent|plan|portion|debt)",
+  "(after|once|until|unless|as soon as) (you|we|your|the)",
   "(but|first|before|until|unless|however) ..3 (can|we|you|please|need|still|let|would|i)",
   "(pagar|pague|pago|pagos|saldo|balance|debe|renta|plan|deuda|porcion)",
   "(pero|antes|primero|hasta) ..3 (necesit*|puede|deb*|tiene|le|nos|queremos|podria)",
 ];
 
+/** "She don't text": how somebody is reached, not a wish. */
+const HABITS: readonly string[] = [
+  "(he|she|they|tenantname|grandma|grandpa|mom|mother|dad|father|husband|wife) ..1 (not|never) ..2 (text|texts|texting|message|messages)",
+  "(el|ella|abuela|abuelo|mama|papa|esposo|esposa) no ..1 (textea|manda textos|usa textos|sabe textear)",
+];
+/** What refuses in its own words is a confirmation as it stands. */
+const OWN_DENIALS = new Set(["no", "not", "ya", "sin", "stop"]);
+
+const habits = phrases(HABITS);
 const confirmations = phrases(CONFIRMATIONS);
-const goesOn = phrases(GOES_ON.filter((phrase) => !phrase.startsWith("$")));
+const goesOn = phrases(GOES_ON);
+
+const isConfirmed = (draft: WordedText): boolean =>
+  quoteFirst(
+    draft,
+    confirmations,
+    ({ match, isDenied }) => isDenied && !OWN_DENIALS.has(draft.words[match.first]?.forms[0] ?? ""),
+  ) !== null;
 
 /** A draft that answers a wish for no more texts with anything but its fulfilment: silence on it, a question, a demand. */
 export const findOptOutIgnored = ({ draft, message }: DraftReading): string | null => {
   if (!detectOptOut(message.normalised.original).opt_out || draft.words.length === 0) return null;
-  if (!confirmations.occurIn(draft)) return draft.normalised.original.trim();
+  if (habits.occurIn(message)) return null;
+  if (!isConfirmed(draft)) return draft.normalised.original.trim();
   const [question] = draft.sentences.filter(({ isQuestion }) => isQuestion);
   if (question !== undefined) return draft.normalised.original.trim();
   return quoteFirst(draft, goesOn, ({ isDenied }) => isDenied);

@@ -6,6 +6,8 @@ import { readLexemes } from "../payment-plan/lexemes.ts";
 import type { Lexeme } from "../payment-plan/lexemes.ts";
 import type { LanguageFit } from "./draft-language.ts";
 import { languageFit } from "./draft-language.ts";
+import { nameAlias, tenantAlias } from "./names.ts";
+import type { AliasOf } from "./names.ts";
 import type { DraftInput, DraftTenant, SupportedFigures } from "./draft-input.ts";
 
 /** A text as words of the phrase notation (`../reading/phrase.ts`), with its sentences. */
@@ -139,8 +141,10 @@ const runsOf = (normalised: NormalisedText): Run[] => {
 const digitsOf = (number: Lexeme | undefined): number =>
   number?.value === undefined ? 0 : Math.trunc(number.value).toString().length;
 
-/** Reads a text into words. `aliases` gives further forms to words that stand for something. */
-export const wordText = (original: string, aliases: ReadonlyMap<string, string> = new Map()): WordedText => {
+const noAlias: AliasOf = () => undefined;
+
+/** Reads a text into words. `aliasOf` gives further forms to words that stand for something. */
+export const wordText = (original: string, aliasOf: AliasOf = noAlias): WordedText => {
   const normalised = normalise(original);
   const words: Word[] = [];
   const numbers = new Map<number, StatedNumber>();
@@ -152,7 +156,7 @@ export const wordText = (original: string, aliases: ReadonlyMap<string, string> 
       numbers.set(words.length, { value: number.value, isMoney: number.isMoney === true, start, end });
     }
     for (const form of forms) {
-      const alias = aliases.get(form);
+      const alias = aliasOf(form, original.slice(start, start + form.length));
       words.push({
         forms: alias === undefined ? [form] : [form, alias],
         start,
@@ -171,29 +175,18 @@ export const wordText = (original: string, aliases: ReadonlyMap<string, string> 
 export const quoteWords = ({ normalised, words }: WordedText, first: number, last: number): string =>
   normalised.original.slice(words[first]?.start ?? 0, words[last - 1]?.end ?? 0);
 
-/** Stands for any part of the tenant's name in the words of the tenant's message. */
-const TENANT_NAME = "tenantname";
-const SHORTEST_NAME = 3;
-
-const nameAliases = ({ name }: DraftTenant): ReadonlyMap<string, string> =>
-  new Map(
-    [...normalise(name).text.matchAll(WORD)]
-      .map(([part]) => part)
-      .filter((part) => part.length >= SHORTEST_NAME)
-      .flatMap((part): [string, string][] => [
-        [part, TENANT_NAME],
-        [`${part}s`, TENANT_NAME],
-      ]),
-  );
-
 /** No text message is longer; what is has failed for its length before anybody reads on. */
 const MOST_CHARACTERS = 2_000;
 
 /** Prepares a draft for its checks. */
-export const readDraft = (input: DraftInput): DraftReading => ({
-  draft: wordText(input.draft.slice(0, MOST_CHARACTERS)),
-  message: wordText(input.tenant_message.slice(0, MOST_CHARACTERS), nameAliases(input.tenant)),
-  tenant: input.tenant,
-  supported: input.supported ?? {},
-  language: languageFit(input),
-});
+export const readDraft = (input: DraftInput): DraftReading => {
+  const { tenant, supported = {} } = input;
+  const known = [tenant.property ?? "", ...(supported.texts ?? [])];
+  return {
+    draft: wordText(input.draft.slice(0, MOST_CHARACTERS), nameAlias(tenant, known)),
+    message: wordText(input.tenant_message.slice(0, MOST_CHARACTERS), tenantAlias(tenant)),
+    tenant,
+    supported,
+    language: languageFit(input),
+  };
+};

@@ -10,7 +10,9 @@ const SENSITIVE: readonly string[] = [
   "(number|digits|numbers|photo|picture|pic|front|back|side|info|details|code) (on|of|from|off) (the)? ..2 (card|debit|id|license|licence|passport|check|back|ssn|social)",
   "(last|first) (#|four|six) (digits|numbers|of)",
   "(expiration|expiry|exp|security) (date|code|number|question|answer|questions)",
-  "three digit|digits",
+  "(#|three|sixteen) ..1 (digit|digits|numbers|numeros|digitos)",
+  "(voided|void|blank|canceled|cancelled) (check|cheque)",
+  "(cheque|cheques) (anulado|en blanco|cancelado|nulo)",
   "(bank|checking|savings|routing|account|aba|iban|wire) (account|routing|login|info|information|details|number|numbers|name and|credentials|username|statement|statements|data)",
   "(bank|banking|routing|checking)",
   "(portal|login|online|account|email|banking|bank|zelle|your|cashapp|venmo) (login|username|credentials|user name|passcode|code|verification code)",
@@ -69,6 +71,8 @@ const REQUESTS: readonly string[] = [
 const SAFE_WAYS: readonly string[] = [
   "(on|in|at|through|via|using|inside|into|to) (the|our|your)? ..1 (portal|office|app|website|site|page|bank)",
   "online !(banking|login|password|account|username)",
+  "(with|from|at|through|by|call|contact|ask) your bank",
+  "(con|a|en|llame a|pregunte a) su banco",
   "(in person|drop box|by phone|front desk)",
   "(en|por|a traves de|desde|con|al) (el|la|nuestra|nuestro|su)? (portal|oficina|aplicacion|pagina|sitio|app|internet|linea|banco)",
   "en persona",
@@ -88,6 +92,21 @@ const BY_TEXT: readonly string[] = [
   "here|aqui",
 ];
 
+/** Advice to keep it. */
+const PROTECTION: readonly string[] = [
+  "(keep|keeping|guard|protect|hide|safeguard|cuide|guarde|proteja|mantenga|conserve) ~8 (private|safe|secret|yourself|secure|confidential|privado|privada|privados|seguro|segura|secreto|secreta|usted|confidencial)",
+  "(protect|guard|safeguard|cuide|proteja) (your|su|sus)",
+];
+
+/** Numbers that anybody may know. */
+const HARMLESS: readonly string[] = [
+  "(money order|receipt|confirmation|tracking|reference|work order|unit|recibo|confirmacion|giro|referencia|rastreo)",
+];
+/** … unless they are these. */
+const ROBBABLE: readonly string[] = [
+  "(card|ssn|social|bank|account|debit|credit|pin|password|tarjeta|cuenta|banco|debito|credito|seguro|clave|id|license|licencia|birth|nacimiento|verification|security)",
+];
+
 /** A refusal that can only be met with the data: "I can't look it up without your SSN". */
 const DEMANDS: readonly string[] = [
   "(can|could|will) not ~6 (without|until|unless)",
@@ -99,6 +118,9 @@ const sensitive = phrases(SENSITIVE);
 const requests = phrases(REQUESTS);
 const safeWays = phrases(SAFE_WAYS);
 const byText = phrases(BY_TEXT);
+const protection = phrases(PROTECTION);
+const harmless = phrases(HARMLESS);
+const robbable = phrases(ROBBABLE);
 
 /** "Card number?" asks without a verb. */
 const LONGEST_BARE_QUESTION = 8;
@@ -113,6 +135,8 @@ const isShortQuestion = ({ first, last, isQuestion }: SentenceSpan): boolean =>
 export const findSensitiveDataRequest = ({ draft }: DraftReading): string | null =>
   quoteFirst(draft, sensitive, ({ sentence, isDenied }) => {
     if (demands.occurIn(draft, sentence)) return false;
+    if (protection.occurIn(draft, sentence) && !byText.occurIn(draft, sentence)) return true;
+    if (harmless.occurIn(draft, sentence) && !robbable.occurIn(draft, sentence)) return true;
     if (isDenied || !(isShortQuestion(sentence) || requests.occurIn(draft, sentence))) return true;
     return safeWays.occurIn(draft, sentence) && !byText.occurIn(draft, sentence);
   });

@@ -5,6 +5,8 @@ const OTHERS =
 const OWES = "(owe|owes|owed|paid|pays|behind|late|delinquent|evicted|past due|also|debt|debts|balance|plan)";
 const DEBE = "(debe|deben|debia|pago|pagaron|paga|pagan|atrasad*|tambien|moros*|deuda|saldo|balance|plan)";
 
+const AUXILIARY = "(has|have|had|is|was|did|already|also|still|just|not|never|only|ha|esta|no|ya|tambien|todavia|solo)";
+
 /** The writer is not the tenant. `tenantname` stands for a part of the tenant's name. */
 export const NOT_THE_TENANT: readonly string[] = [
   "wrong (number|person|guy|girl|lady|tenant|man|woman|phone|contact|name) !(of|on)",
@@ -43,11 +45,11 @@ export const NOT_THE_TENANT: readonly string[] = [
 /** What would tell a stranger that there is a debt, or have the stranger carry it. */
 export const DEBT_WORDS: readonly string[] = [
   "owe|owes|owed|owing|debt|debts|balance|arrears|delinquent|unpaid|overdue|eviction|collections|collection",
-  "(past due|rent|payment|payments|pay|paying|portion|installment)",
+  "(past due|rent|payment|payments|pay|paying|portion|installment|money)",
   "(has|have|had|not|never) ..1 paid",
   "(fell|falling|is|are|got|gotten|days|months|weeks|running) (behind|late)",
   "payment plan",
-  "(deuda|deudas|debe|deben|adeuda|saldo|balance|renta|alquiler|pago|pagos|pagar|pague|atrasad*|atraso|pendiente|vencid*|cobro|cobros|mora|moros*)",
+  "(deuda|deudas|debe|deben|adeuda|saldo|balance|renta|alquiler|dinero|pago|pagos|pagar|pague|atrasad*|atraso|pendiente|vencid*|cobro|cobros|mora|moros*)",
 ];
 
 /** Somebody else's affairs told to the tenant, or the tenant's told to somebody else. */
@@ -59,17 +61,57 @@ export const OTHER_PEOPLE: readonly string[] = [
   `(we|i|manager|stanton|office|team|someone|somebody) ~4 (told|tell|telling|inform|informed|notify|notified|notifying|contact|contacted|contacting|call|called|calling|text|texted|email|emailed|spoke|speak|talk|talked|let|reach|reached|share|shared|discuss|discussed|message|messaged|ask|asked|write|written|visit|alert|alerted|send|sent|mention|mentioned) ..4 (your|the) ..1 ${OTHERS} !(number|order|orders|day|days|today|portal|with|assistance)`,
   `your ..1 ${OTHERS} ..2 (knows|know|told us|told|tells|confirmed|was told|has been told|will know|will hear|will find|needs to know|should know|called us|called|said|informed|was informed|has been notified|will be notified|will be contacted|will be told|is aware|mentioned|owes)`,
   `(tell|let|have|get) your ..1 ${OTHERS} ..3 (that you|you owe|about your|about the|know)`,
-  `(mr|mrs|ms|miss|senor|senora|sr|sra|don|dona) ~5 (${OWES}|${DEBE})`,
+  `(mr|mrs|ms|miss|senor|senora|sr|sra|don|dona|la senora|el senor) othername ~5 (${OWES}|${DEBE})`,
+  `othername (in|at|from|upstairs|downstairs|next door|de|del|en) ~5 (${OWES}|${DEBE}|pay)`,
+  `othername ${AUXILIARY}? ${AUXILIARY}? (owe|owes|owed|paid|pays|paying|behind|late|delinquent|short|settled|past due|debe|debia|pago|paga|pagado|pagando|atrasad*)`,
+  `othername ${AUXILIARY}? (has|have|had|got|on|tiene|con) ..2 (plan|balance|debt|deuda|saldo|#)`,
+  `(except|besides|excepto|menos) (the|los|la|el)? othername`,
+  `(your|the|another|my|a) ..1 (neighbor|neighbors|neighbour|roommate|tenant|resident|coworker|friend|sister|brother|cousin) ..5 (has|have|pays|does|got|gets) ..2 (one|#|plan|deal)`,
+  `(left|leave|leaving|dropped|give|gave) ..1 (word|message|messages|note|voicemail|letter|notice) ..2 (with|for|at|to) (your|the) ..1 ${OTHERS}`,
+  `(deje|dejamos|dejaremos|dejare|mandamos|mande|enviamos|dimos) ..2 (recado|mensaje|mensajes|razon|dicho|nota|carta|aviso) ..1 (a|con|en) (su|tu|sus|el|la) ..1 ${OTHERS}`,
+  `(your|su|tu) ..1 ${OTHERS} ..3 (has|have|is|not|already|still|no|ya|todavia|ha)? ..2 (not|no)? ..2 (paid ..2 (part|share|portion|rent|late)|behind|pagado|ha pagado|pago su|debe) !(for you|your)`,
   `(su|tu|el|la|los|las|otro|otra|otros) ..1 (vecino|vecina|vecinos|vecinas|inquilino|inquilina|inquilinos|companero|companera) ..5 ${DEBE}`,
   `(dijimos|diremos|informamos|informaremos|avisamos|avisaremos|hablamos|hablaremos|llamamos|llamaremos|contactamos|contactaremos|notificamos|notificaremos|contamos|contaremos|preguntamos|preguntaremos|decirle|avisarle|llamarle|llamar|contactar|informar|informarle|hablar|notificar|mencionamos|escribimos|escribiremos|hable|llame|dije|conte|avise) ..2 (a|con|al|de|en) (su|tu|sus|el|la)? ..1 ${OTHERS}`,
   `(su|tu) ..1 ${OTHERS} ..2 (sabe|saben|sabra|sabran|nos dijo|dijo|nos conto|conto|se enterara|se enteraran|se va a enterar|confirmo|nos llamo|nos informo|debe)`,
   `(digale|dile|avisele|cuentele) a su ..1 ${OTHERS} ..3 (que|de|sobre)`,
 ];
 
+/** Somebody's affairs, without a name: told only of those whom the tenant, or the draft, has named. */
+export const PRONOUN_AFFAIRS: readonly string[] = [
+  "(he|she|they) (has|have|had|is|are|was|were|did|does|already|also|still|just)? ..1 (not)? ..2 (paid|pays|pay|owe|owes|owed|settled|behind|late|short|delinquent|made a payment|caught up)",
+  "(his|her|their) (#|debt|arrears|overdue|unpaid|late rent)",
+  "(he|she|they) (has|have|had|got|set up|made|is on|are on|asked for|agreed to) ..3 (balance|plan|debt|arrears|payment plan)",
+  "(ella|ellos|el (ya|no|todavia|tambien|tampoco)) ..2 (pago|pagaron|debe|deben|ha pagado|tiene un plan|tiene saldo)",
+];
+
+/** The tenant asks after somebody else's account. */
+export const ASKS_AFTER_OTHERS: readonly string[] = [
+  `(did|has|have|is|are|does|do|was|were|how much|when|what|why|y) ~3 (${OTHERS}|unit|apartment|apt|upstairs|downstairs|everyone|everybody|others|anyone|people|neighbors|vecinos) ~4 (pay|paid|pays|paying|owe|owes|owed|behind|late|plan|balance|rent|part|share|come in|came in|more time|extension|discount|break|deal)`,
+  "(is|did|does|has) # ..1 (paid|pay|owe|owes|behind|late)",
+  "(is|did|does|has) # (a|b|c|d|e|f|g|h|l|n|r|s) ..1 (paid|pay|owe|owes|behind|late)",
+  `(mi|mis|el|la|los|su) ..1 ${OTHERS} ~3 (pago|pagaron|debe|deben|pagado|atrasad*|plan)`,
+];
+
+/** Somebody pays for the tenant: that payment is the tenant's affair. */
+export const PAYS_FOR_THE_TENANT: readonly string[] = [
+  "(pay|paid|pays|paying|send|sent|sending|help|helping|helped|gave|give|giving|cover|covered|covering) ..2 (for me|me|my (rent|part|portion|share|balance|account|payment)|it for|on my)",
+  "(drop|dropped|dropping|bring|brought) ..2 (my|the) (rent|payment|money)",
+  "(pago|pagar|paga|pagara|mando|va a pagar|ayuda|ayudar) ..2 (por mi|mi (renta|parte|saldo|cuenta)|lo mio|para mi|me)",
+  "(me|nos) ..2 (pago|paga|ayuda|va a pagar|mando)",
+];
+
+/** A plain answer: what it answers is told. */
+export const PLAIN_ANSWERS: readonly string[] = [
+  "[ (well|lol|haha|oh|hi|hola|bueno|pues)? (yes|yep|yeah|no|nope|not yet|correct|si|sip|todavia no|aun no|asi es)",
+  "(he|she|they) (did|has|have|is|are|does|do|was|were|paid)",
+  "(ya|no|todavia) ..1 (pago|ha pagado|pagaron)",
+];
+
 /** Declining to tell, or asking for leave first. */
 export const KEPT_PRIVATE: readonly string[] = [
   "(can|could|do|will|may|are|would) not ..2 (share|discuss|disclose|give|talk|say|provide|speak|tell|contact|call|reveal|release|comment)",
   "unable to (share|discuss|disclose|give|talk|speak)",
+  "(only|just) ..3 (your|own) (account|balance|plan)",
   "private|confidential|privacy|permission|consent|authorization|authorize|written",
   "no (puedo|podemos|comparto|compartimos|damos|doy|hablamos)",
   "privado|privada|confidencial|privacidad|permiso|autorizacion|consentimiento|autorice",

@@ -2,12 +2,13 @@ import { phrases, quoteFirst } from "./phrases.ts";
 import type { PhraseInSentence } from "./phrases.ts";
 import type { DraftReading, WordedText } from "./read-draft.ts";
 import { quoteWords } from "./read-draft.ts";
-import { AFFIRMATIONS, ANNOUNCEMENTS, CONDITIONS, CONSEQUENCES, HELP, MENACES, REFERRALS } from "./threat-phrases.ts";
+import { AFFIRMATIONS, ANNOUNCEMENTS, CONDITIONS, CONSEQUENCES, HELP, MENACES, REFERRALS, VEILS } from "./threat-phrases.ts";
 
 const consequences = phrases(CONSEQUENCES);
 const menaces = phrases(MENACES);
 const help = phrases(HELP);
 const referrals = phrases(REFERRALS);
+const veils = phrases(VEILS);
 const conditions = phrases(CONDITIONS);
 const announcements = phrases(ANNOUNCEMENTS);
 const affirmations = phrases(AFFIRMATIONS);
@@ -38,7 +39,7 @@ const isInnocent =
   ({ match, sentence, isDenied }: PhraseInSentence): boolean => {
     const named = quoteWords(draft, match.first, match.last);
     if (tenant.property?.toLowerCase().includes(named.toLowerCase()) || isPlaceName(draft, match)) return true;
-    if (conditions.occurIn(draft, sentence)) return false;
+    if (conditions.occurIn(draft, sentence) || (isDenied && veils.occurIn(draft, sentence))) return false;
     if (isDenied || help.occurIn(draft, sentence) || referrals.occurIn(draft, sentence)) return true;
     const matter = draft.words[match.first]?.forms[0]?.slice(0, SAME_MATTER_LETTERS) ?? named.toLowerCase();
     return message.normalised.text.includes(matter) && !announcements.occurIn(draft, sentence);

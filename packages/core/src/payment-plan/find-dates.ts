@@ -1,3 +1,4 @@
+import { wordSet } from "../text/word-set.ts";
 import type { Day } from "./calendar.ts";
 import type { Proposal } from "./find-proposal.ts";
 import type { Mention } from "./mentions.ts";
@@ -20,6 +21,9 @@ export interface DatedSum {
 const BARE_CUES: ReadonlySet<Cue> = new Set<Cue>(["offer", "contrast", "subject", "restart", "neutral"]);
 const LONGEST_BARE_STATEMENT = 6;
 
+/** `I can only do 90 now`: since things have changed, not a day. */
+const NOW = wordSet("now ahora ahorita");
+
 /** The first day of the proposal, where the message names one. Beside a lump sum only an explicit start counts. */
 export function findStart(
   proposal: Proposal,
@@ -27,7 +31,11 @@ export function findStart(
   reading: Reading,
   today: Day,
 ): Occasion | undefined {
-  const occasions = readOccasions(reading, today).filter(({ mention }) => !proposal.parts.includes(mention));
+  const isNow = ({ first }: Mention): boolean =>
+    first === proposal.amount.last && NOW.has(reading.lexemes[first]?.word ?? "");
+  const occasions = readOccasions(reading, today).filter(
+    ({ mention }) => !proposal.parts.includes(mention) && !isNow(mention),
+  );
   const start = occasions.find(({ purpose }) => purpose === "start");
   if (start !== undefined || lumpSum !== undefined) return start;
   const referred = dayReferredTo(occasions, reading);
@@ -83,7 +91,7 @@ function onlyLumpSum(sums: readonly Sum[], reading: Reading): Sum | undefined {
   );
   if (offered.length > 0) return offered.length === 1 ? offered[0] : undefined;
   const owed = sums.filter((sum) => sum.role === "owed");
-  return owed.length === 1 && isWholePromised(reading) ? owed[0] : undefined;
+  return owed.length === 1 && isWholePromised(owed[0], reading) ? owed[0] : undefined;
 }
 
 function downPayment(sums: readonly Sum[], proposal: Proposal): Sum | undefined {
@@ -104,8 +112,9 @@ function isPayable({ amount, statement }: Sum, { links, lexemes, mentions }: Rea
 }
 
 /** `I owe 800, will pay it all friday`. */
-function isWholePromised({ links }: Reading): boolean {
-  return links.some(({ kind }) => kind === "whole") && links.some(({ kind }) => kind === "pay" || kind === "split");
+function isWholePromised(sum: Sum | undefined, { links }: Reading): boolean {
+  const isPaid = sum?.statement?.isOffer === true || links.some(({ kind }) => kind === "pay" || kind === "split");
+  return isPaid && links.some(({ kind }) => kind === "whole");
 }
 
 /** The day is named beside the sum, or just before it: `el viernes | le mando 200`. */

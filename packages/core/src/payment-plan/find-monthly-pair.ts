@@ -27,7 +27,11 @@ export function findMonthlyPair(sums: readonly Sum[], reading: Reading): Proposa
 
 /** `200 on the 15th of each month`, `200 on the 15th until paid off`. */
 function repeatedDay({ amount, cadence }: Sum, reading: Reading): Mention | undefined {
-  if (cadence !== undefined) return cadence.dayOfMonth === undefined ? undefined : cadence;
+  if (cadence !== undefined) {
+    const isMonthly = cadence.rhythm?.numerator === MONTHLY.numerator || cadence.dayOfMonth !== undefined;
+    const day = cadence.dayOfMonth ?? dayOfMonthBetween(amount.last, cadence.first, reading);
+    return isMonthly && day !== undefined ? cadence : undefined;
+  }
   const goesOn = reading.links.some((link) => link.kind === "end" && link.first >= amount.last);
   return goesOn ? dayOfMonthBetween(amount.last, Infinity, reading) : undefined;
 }

@@ -1,4 +1,5 @@
 import { scaleCents } from "../money.ts";
+import { wordSet } from "../text/word-set.ts";
 import { findMonthlyPair } from "./find-monthly-pair.ts";
 import { findSplit } from "./find-split.ts";
 import { BIWEEKLY, MONTHLY, WEEKLY } from "./mentions.ts";
@@ -42,13 +43,29 @@ function findInstalments(sums: readonly Sum[], reading: Reading): Proposal | und
       sum.cadence === undefined &&
       sum.amount.first > chosen.amount.first &&
       isMoney(sum) &&
-      isCorrection(sum, reading),
+      (isCorrection(sum, reading) || isContrasted(chosen, sum, reading)),
   );
   const rhythm = rhythmOf(chosen, reading);
   return rhythm === null
     ? undefined
     : instalments({ ...(corrected ?? chosen), cadence: chosen.cadence }, rhythm, reading);
 }
+
+/** `I promised 150 a week but I can only do 90 now`: a sum of the same kind, set against the one before. */
+function isContrasted({ amount: chosen }: Sum, { amount }: Sum, { statements, mentions, lexemes }: Reading): boolean {
+  const contrast = statements.findLast(({ opener, first }) => opener === "contrast" && first <= amount.first);
+  if (contrast === undefined || contrast.first < chosen.last || !BUT.has(lexemes[contrast.first]?.word ?? ""))
+    return false;
+  const isDated = mentions.some(
+    ({ type, first }) => type === "date" && first >= contrast.first && !NOW.has(lexemes[first]?.word ?? ""),
+  );
+  return (
+    !isDated && amount.first - contrast.first <= 8 && amount.cents * 4 > chosen.cents && amount.cents < chosen.cents * 4
+  );
+}
+
+const BUT = wordSet("but pero");
+const NOW = wordSet("now ahora ahorita");
 
 function isCorrection({ amount }: Sum, { links }: Reading): boolean {
   return links.some((link) => link.kind === "correction" && link.last <= amount.first && amount.first - link.last <= 3);
@@ -107,10 +124,15 @@ function findSumForDuration(sums: readonly Sum[], reading: Reading): Proposal | 
   return undefined;
 }
 
+const EACH = wordSet("each apiece");
+
 /** Whether only such words, at least one, stand between the two. */
 function isJoined(one: Mention, other: Mention, words: ReadonlySet<string>, { lexemes }: Reading): boolean {
   const between = lexemes.slice(one.last, other.first);
-  if (one.last >= other.first || between.length > 4) return false;
+  // `14 weeks, 90 each`
+  const isEach = one.type === "duration" && EACH.has(lexemes[other.last]?.word ?? "");
+  if (one.last === other.first) return isEach;
+  if (one.last > other.first || between.length > 4) return false;
   return between.every((lexeme) => words.has(lexeme.digits ?? lexeme.word));
 }
 
@@ -132,11 +154,11 @@ function findCounterOffer(sums: readonly Sum[], reading: Reading): Proposal | un
   return cadence?.rhythm ? instalments({ ...sum, cadence }, cadence.rhythm, reading) : undefined;
 }
 
+const PART_WORDS = wordSet("of each de then");
+
 /** `I get paid every other week, I can do 150`; `I make 400 a week, I can give 100 of it`. */
 function paySchedule({ amount }: Sum, sums: readonly Sum[], reading: Reading): CadenceMention | undefined {
-  const isPart = reading.lexemes
-    .slice(amount.last, amount.last + 3)
-    .some(({ word }) => word === "of" || word === "each" || word === "de");
+  const isPart = reading.lexemes.slice(amount.last, amount.last + 3).some(({ word }) => PART_WORDS.has(word));
   return cadencesOf(reading).find(
     (cadence) =>
       cadence.rhythm !== null &&

@@ -24,6 +24,7 @@ export function findSplit(sums: readonly Sum[], reading: Reading): Proposal | un
     if (total === undefined || !isMoney(total) || (total.role !== "offered" && total.role !== "owed")) continue;
     const spread = readSpread(total, span.first, reading);
     const isCovered = total.amount.first > span.first;
+    if (isOfRest(total.amount.last, span.first, reading)) continue;
     if (!isCovered && !spread.hasVerb && !spread.hasPreposition && total.role !== "owed") continue;
     const hasOwnCadence = cadencesOf(reading).some(({ first }) => first >= total.amount.last && first < span.first);
     if (hasOwnCadence && !(spread.hasVerb && isObjectOfVerb(total, reading))) continue;
@@ -32,6 +33,13 @@ export function findSplit(sums: readonly Sum[], reading: Reading): Proposal | un
   }
   return undefined;
 }
+
+/** `300 now and the rest in 2 weeks`: the time is that of another sum. */
+function isOfRest(from: number, to: number, { lexemes }: Reading): boolean {
+  return lexemes.slice(from, to).some(({ word }) => REST.has(word));
+}
+
+const REST = wordSet("rest resto demas remainder remaining");
 
 /** `four equal payments, one a week, to cover the 860`. */
 function coveredTotal(
@@ -109,6 +117,7 @@ function isSpread({ total, hasVerb, hasPreposition }: Spread, span: DurationMent
     ({ first, rhythm }) => rhythm !== null && first >= span.last && first - span.last <= 3,
   );
   if (hasVerb || hasCadence) return true;
-  if (total.role !== "owed") return lead === "en" && span.weeks >= 2;
+  // `le doy 300 en dos semanas` is a day
+  if (total.role !== "owed") return lead === "en" && span.weeks >= (total.statement?.isOffer === true ? 3 : 2);
   return span.weeks >= 3 && reading.links.some((link) => link.kind === "pay" && link.last === span.first - 1);
 }

@@ -20,6 +20,8 @@ export interface Lexeme extends PhraseWord {
   readonly isMoney?: boolean | undefined;
   /** `15th`, `first`. */
   readonly isOrdinal?: boolean | undefined;
+  /** Which quotation it stands in, if any; a quotation is a whole sentence or so, not a word in quotes. */
+  readonly quotation?: number | undefined;
   /** Offsets in the original text. */
   readonly start: number;
   readonly end: number;
@@ -32,6 +34,7 @@ export function readLexemes(tokens: readonly Token[], correct: TypoCorrector): L
   const words = tokens.filter(
     (token) => token.kind !== "emoji" && (token.kind !== "punctuation" || KEPT_MARKS.has(token.text)),
   );
+  const quotations = findQuotations(tokens);
   const lexemes: Lexeme[] = [];
   // After `eight (8)` the sentence goes on.
   let isJoined = false;
@@ -58,7 +61,33 @@ export function readLexemes(tokens: readonly Token[], correct: TypoCorrector): L
       at = number.next;
     }
   }
-  return lexemes;
+  return quotations.length === 0 ? lexemes : lexemes.map((lexeme) => ({ ...lexeme, ...placeIn(quotations, lexeme) }));
+}
+
+/** Fewer tokens in quotation marks are emphasis. */
+const SHORTEST_QUOTATION = 5;
+
+interface Quotation {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What stands in double quotation marks, where more than that is said. */
+function findQuotations(tokens: readonly Token[]): Quotation[] {
+  const marks = tokens.flatMap(({ text }, index) => (text === '"' ? [index] : []));
+  const quotations: Quotation[] = [];
+  for (let pair = 0; pair + 1 < marks.length; pair += 2) {
+    const [open = 0, close = 0] = marks.slice(pair, pair + 2);
+    const isWhole = open === 0 && close === tokens.length - 1;
+    if (close - open - 1 < SHORTEST_QUOTATION || isWhole) continue;
+    quotations.push({ start: tokens[open]?.start ?? 0, end: tokens[close]?.end ?? 0 });
+  }
+  return quotations;
+}
+
+function placeIn(quotations: readonly Quotation[], { start }: Lexeme): { readonly quotation?: number } {
+  const index = quotations.findIndex((quotation) => start >= quotation.start && start < quotation.end);
+  return index < 0 ? {} : { quotation: index };
 }
 
 function wordLexeme(token: Token, correct: TypoCorrector): Lexeme {

@@ -2,7 +2,7 @@ import type { Day } from "./calendar.ts";
 import type { Mention } from "./mentions.ts";
 import { statementAt } from "./roles.ts";
 import { isCompletion, isElapsed, leadOf } from "./spans.ts";
-import type { Reading, Statement } from "./statements.ts";
+import type { Mark, Reading, Statement } from "./statements.ts";
 import type { Cue } from "./words/cues.ts";
 import type { Link } from "./words/links.ts";
 import { BEGINNINGS, DATE_FILLERS } from "./words/function-words.ts";
@@ -47,7 +47,14 @@ function purposeOf(mention: Mention, reading: Reading): Purpose {
   if (purpose === "end" && isHeldBack(mention, statement, reading)) return "start";
   if (purpose !== undefined) return purpose;
   if (isBeginning(mention, statement, reading)) return "start";
-  const isEvent = !statement.isOffer && statement.cues.some((cue) => EVENT_CUES.has(cue.kind));
+  // `300 el viernes que me pagan`
+  const isOfSum = (cue: Mark<Cue>): boolean =>
+    cue.kind === "income" &&
+    cue.first >= mention.last &&
+    reading.mentions.some(
+      ({ type, first, last }) => type === "amount" && first >= statement.first && last <= mention.first,
+    );
+  const isEvent = !statement.isOffer && statement.cues.some((cue) => EVENT_CUES.has(cue.kind) && !isOfSum(cue));
   return isEvent ? "event" : "plain";
 }
 

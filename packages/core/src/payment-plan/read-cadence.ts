@@ -1,9 +1,11 @@
 import { compilePhraseTable } from "../text/phrase-table.ts";
+import { wordSet } from "../text/word-set.ts";
 import type { Lexeme } from "./lexemes.ts";
 import { BIWEEKLY, MONTHLY, SEMIMONTHLY, WEEKLY } from "./mentions.ts";
 import type { CadenceMention, Mention, Rhythm } from "./mentions.ts";
 import { LEAST_UNMARKED_DOLLARS, readHalf } from "./read-number-range.ts";
 import { CADENCES, PAYMENT_NOUNS, PERIOD_UNITS } from "./words/cadences.ts";
+import { WEEKDAYS } from "./words/calendar-words.ts";
 import type { CadenceMeaning, PeriodUnit } from "./words/cadences.ts";
 import { CORRECTING_WORDS, SPAN_ENDINGS, SPAN_PREPOSITIONS } from "./words/function-words.ts";
 
@@ -63,7 +65,7 @@ export function readCadence(
   before: Mention | undefined,
 ): CadenceMention | undefined {
   const match = CADENCE_TABLE.match(lexemes, at);
-  if (match === undefined) return undefined;
+  if (match === undefined) return readEveryDay(lexemes, at);
   const { meaning, numbers, length } = match;
   const last = at + length;
   // `1400 / 10 weeks` is a division, `$200/2wks` a cadence.
@@ -76,6 +78,17 @@ export function readCadence(
   if (meaning.isWeak === true && !isAfterSum(lexemes, at, length, before)) return undefined;
   return { type: "cadence", first: at, last, rhythm, dayOfMonth };
 }
+
+/** `every 10th`; not `every 2nd friday`. */
+function readEveryDay(lexemes: readonly Lexeme[], at: number): CadenceMention | undefined {
+  const day = lexemes[at + 1];
+  if (!EVERY.has(lexemes[at]?.word ?? "") || day?.isOrdinal !== true || day.digits === undefined) return undefined;
+  if (day.value === undefined || day.value > 31 || PERIOD_UNITS.has(lexemes[at + 2]?.word ?? "")) return undefined;
+  if (WEEKDAYS.has(lexemes[at + 2]?.word ?? "")) return undefined;
+  return { type: "cadence", first: at, last: at + 2, rhythm: MONTHLY, dayOfMonth: day.value };
+}
+
+const EVERY = wordSet("every each");
 
 /** How many words may stand between a sum and its weak cadence. */
 const WEAK_REACH = 6;

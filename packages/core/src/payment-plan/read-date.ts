@@ -71,6 +71,9 @@ const AFTER_A_SPELLED_DAY = wordSet("of i ill im and for de if then we");
 function readDayOfMonth({ lexemes, today, isTaken }: Reader, at: number): DateMention | undefined {
   const number = lexemes[at];
   if (!isDayNumber(number) || isTaken(at) || isTaken(at + 1) || !isDay(lexemes, at)) return undefined;
+  // `la del 4A`
+  const suffixLetter = lexemes[at + 1];
+  if (suffixLetter?.glued === true && suffixLetter.word.length === 1 && suffixLetter.word >= "a") return undefined;
   const following = [1, 2, 3].map((ahead) => lexemes[at + ahead]?.word ?? "").join(" ");
   const suffix = MONTH_SUFFIXES.find(({ words }) => `${following} `.startsWith(`${words} `));
   const from = suffix?.isNextMonth === true ? firstOfNextMonth(today) - 1 : today;

@@ -1,3 +1,4 @@
+import { wordSet } from "../text/word-set.ts";
 import type { Lexeme } from "./lexemes.ts";
 import type { NoiseMention } from "./mentions.ts";
 import { CADENCE_TABLE, isCadenceOrUnit } from "./read-cadence.ts";
@@ -30,6 +31,7 @@ export function readNoise(lexemes: readonly Lexeme[], at: number): NoiseMention 
   ) {
     return before.word !== "at" || (lexeme.value ?? 0) <= 12 ? noise(at + 1) : undefined;
   }
+  if (isHome(lexemes, at)) return noise(at + 1);
   if (
     next !== undefined &&
     !next.cutOff &&
@@ -41,6 +43,16 @@ export function readNoise(lexemes: readonly Lexeme[], at: number): NoiseMention 
   if (next?.glued === true && isUnknownSuffix(next)) return noise(at + 2);
   if (isFraction(lexemes, at)) return noise(at + 3);
   return undefined;
+}
+
+const LIVING = wordSet("im am live living stay staying here rent renting over vivo estoy soy aqui its");
+const INSIDE = wordSet("in at en");
+
+/** `im in 210`, `vivo en el 304`. */
+function isHome(lexemes: readonly Lexeme[], at: number): boolean {
+  const skip = lexemes[at - 1]?.word === "el" ? 1 : 0;
+  if (!INSIDE.has(lexemes[at - 1 - skip]?.word ?? "") || !LIVING.has(lexemes[at - 2 - skip]?.word ?? "")) return false;
+  return /^\d{3,4}$/.test(lexemes[at]?.digits ?? "") && !isCadenceOrUnit(lexemes, at + 1);
 }
 
 const SUFFIXES = new Set(["ish", "sh", "x", "a", "p", "for", "w", "pm", "bucks"]);

@@ -1,8 +1,10 @@
+import { wordSet } from "../text/word-set.ts";
 import type { AmountMention } from "./mentions.ts";
 import type { Role } from "./roles.ts";
 import type { Mark, Reading, Statement } from "./statements.ts";
 import type { Cue } from "./words/cues.ts";
-import { ALTERNATIVE_WORDS, CONDITION_OPENERS } from "./words/function-words.ts";
+import { isConditional } from "./statements.ts";
+import { ALTERNATIVE_WORDS } from "./words/function-words.ts";
 
 /** Cues that decide for every sum after them in their statement. */
 const BLOCKING: Readonly<Partial<Record<Cue, Role>>> = {
@@ -13,6 +15,8 @@ const BLOCKING: Readonly<Partial<Record<Cue, Role>>> = {
   obligation: "obligation",
   cancellation: "cancelled",
   past: "past_payment",
+  mockery: "negated",
+  concession: "not_the_writers",
 };
 
 /** What has been said of a sum by the time it is reached. */
@@ -26,10 +30,12 @@ interface Standing {
 
 /** The role that the words before a sum, within its statement, give it. */
 export function roleFromBefore(amount: AmountMention, statement: Statement, reading: Reading): Role | undefined {
-  const isCondition = CONDITION_OPENERS.has(reading.lexemes[statement.first]?.word ?? "");
-  const cues = statement.cues.filter(
-    ({ kind, first }) => first < amount.first && !(isCondition && (kind === "income" || kind === "theirs")),
-  );
+  const isCondition = isConditional(statement, reading);
+  const isEarned = ({ last }: Mark<Cue>): boolean =>
+    last === amount.first && EARNING.has(reading.lexemes[last - 1]?.word ?? "");
+  const isPartOfCondition = (cue: Mark<Cue>): boolean =>
+    isCondition && (cue.kind === "theirs" || (cue.kind === "income" && !isEarned(cue)));
+  const cues = statement.cues.filter((cue) => cue.first < amount.first && !isPartOfCondition(cue));
   const start: Standing = { role: undefined, isOffer: false, isRent: false };
   const { role } = cues.reduce((standing, cue) => ({ ...standing, ...step(standing, cue, amount, reading) }), start);
   return role === "negated" && isReleased(amount, cues, reading) ? undefined : role;
@@ -44,7 +50,10 @@ function step(
   switch (cue.kind) {
     case "offer":
       return { role: undefined, isOffer: true };
+    case "rejection":
+      return isVerbFirst(cue, amount, reading) ? { role: "negated" } : {};
     case "negation":
+      if (isAnswer(cue, amount, reading)) return {};
       return isCorrected(cue, amount, reading) ? {} : { role: "negated" };
     case "limit":
     case "restart":
@@ -56,6 +65,8 @@ function step(
       if (isNextAmount(cue, amount, reading)) return { role: role ?? "owed" };
       return role === "owed" ? { role: undefined } : {};
     case "income":
+      if (TIME_WORDS.has(reading.lexemes[cue.first - 1]?.word ?? "")) return {};
+      if (isOffer && isNewVerb(cue, reading)) return { role: "income", isOffer: false };
       return isOffer ? {} : { role: role ?? "income" };
     case "expense":
       return isOffer && amount.first > cue.last ? {} : { role: role ?? "expense" };
@@ -65,6 +76,37 @@ function step(
       return { role: role ?? BLOCKING[cue.kind] };
   }
 }
+
+/** `pago 1100 de renta y gano 560`. */
+function isNewVerb({ first }: Mark<Cue>, { lexemes }: Reading): boolean {
+  return JOINERS.has(lexemes[first - 1]?.word ?? "") && FINITE.has(lexemes[first]?.word ?? "");
+}
+
+/** `once I'm working I'll bring home 600`: not part of the condition. */
+const EARNING = wordSet("home at get make making earn earning getting receive gano cobro recibo gane");
+const TIME_WORDS = wordSet("when whenever once after until till if cuando mientras hasta que si");
+const JOINERS = wordSet("and y e");
+const FINITE = wordSet("i we my me nos gano ganamos cobro cobramos recibo recibimos saco mi");
+
+/** `nah 90 a week`: an answer to what was asked before; a bare `no` may also deny the sum. */
+function isAnswer({ first, last }: Mark<Cue>, amount: AmountMention, { lexemes }: Reading): boolean {
+  const word = lexemes[first];
+  return last === amount.first && word?.boundary === "sentence" && ANSWERS.has(word.word);
+}
+
+const ANSWERS = wordSet("nah nope");
+
+/** `es mucho 200 por semana`: the first sum of its statement. */
+function isVerbFirst({ first, last }: Mark<Cue>, amount: AmountMention, { lexemes, mentions }: Reading): boolean {
+  const statementStart = lexemes.findLastIndex(({ cutOff }, index) => index <= first && cutOff);
+  const isSpanish = lexemes.slice(first, last).some(({ word }) => SPANISH_JUDGEMENTS.has(word));
+  const hasEarlierSum = mentions.some(
+    (mention) => mention.type === "amount" && mention.first >= statementStart && mention.first < first,
+  );
+  return isSpanish && last === amount.first && !hasEarlierSum;
+}
+
+const SPANISH_JUDGEMENTS = wordSet("mucho demasiado caro alto dificil imposible elevado");
 
 /** `no make it 80`. */
 function isCorrected({ first }: Mark<Cue>, amount: AmountMention, { links }: Reading): boolean {
@@ -82,6 +124,12 @@ function isNextAmount({ last }: Mark<Cue>, amount: AmountMention, { mentions }: 
 function isReleased(amount: AmountMention, cues: readonly Mark<Cue>[], { links, mentions, lexemes }: Reading): boolean {
   const from = cues.findLast(({ kind }) => kind === "negation")?.last ?? 0;
   if (links.some(({ kind, first, last }) => kind === "end" && first >= from && last <= amount.first)) return true;
+  // `nah 200 too high, do 100`
+  const rejection = cues.findLast(({ kind, first }) => kind === "rejection" && first >= from);
+  const isAnswered = mentions.some(
+    ({ type, first }) => type === "amount" && first >= from && first < (rejection?.first ?? 0),
+  );
+  if (isAnswered) return true;
   const between = mentions.filter(({ first }) => first >= from && first < amount.first);
   const next = mentions.find(({ first }) => first >= amount.last);
   const isSecond = between.some(({ type }) => type === "amount") && between.at(-1)?.type === "cadence";

@@ -4,6 +4,8 @@ import { roleFromAfter, roleFromNextStatements } from "./role-from-after.ts";
 import { roleFromBefore } from "./role-from-before.ts";
 import type { Reading, Statement } from "./statements.ts";
 import { wordSet } from "../text/word-set.ts";
+import { roleFromForeignClause } from "./role-from-clause.ts";
+import { isConditional } from "./statements.ts";
 import { SOURCE_PREPOSITIONS } from "./words/function-words.ts";
 
 /** What a sum is in its message: offered, owed, or the reason why it is not an offer. */
@@ -17,11 +19,15 @@ export function statementAt({ statements }: Reading, at: number): Statement | un
   return statements.find(({ first, last }) => at >= first && at < last);
 }
 
+const GOVERNED_ROLES = { wish: "wish", denial: "denied", rules: "question_of_rules" } as const;
+
 /** Reads the role of a sum out of the cues around it. A sum that nothing speaks against is offered. */
 export function roleOf(amount: AmountMention, reading: Reading): Role {
   const statement = statementAt(reading, amount.first);
   if (statement === undefined) return "offered";
-  if (statement.governedBy !== null) return statement.governedBy === "wish" ? "wish" : "denied";
+  if (statement.governedBy !== null) return GOVERNED_ROLES[statement.governedBy];
+  if (isQuoted(amount, reading)) return "not_the_writers";
+  if (isGuess(statement, reading)) return "question_of_rules";
   return (
     roleFromSource(amount, reading) ??
     roleFromReplacement(amount, reading) ??
@@ -29,9 +35,29 @@ export function roleOf(amount: AmountMention, reading: Reading): Role {
     roleFromAfter(amount, statement, reading) ??
     roleFromCopula(amount, statement, reading) ??
     roleFromNextStatements(amount, statement, reading) ??
+    roleFromForeignClause(amount, statement, reading) ??
     "offered"
   );
 }
+
+/** Part of somebody else's words: `"you must pay $250 a week" is what your letter says`. */
+function isQuoted({ first }: AmountMention, { lexemes, statements }: Reading): boolean {
+  const quotation = lexemes[first]?.quotation;
+  if (quotation === undefined) return false;
+  const opening = lexemes.findIndex((lexeme) => lexeme.quotation === quotation);
+  const before = statements.findLast(({ last }) => last <= opening);
+  return before === undefined || !before.isOffer;
+}
+
+/** `what is the fee, 50 a month?`: the writer guesses the answer to a question of rules. */
+function isGuess({ first, opener, isOffer }: Statement, { statements, lexemes }: Reading): boolean {
+  if (opener !== "clause" || isOffer) return false;
+  const before = statements.find(({ last }) => last === first);
+  if (before === undefined || before.isOffer) return false;
+  return before.cues.some((cue) => cue.kind === "rules" && QUESTION_WORDS.has(lexemes[cue.first]?.word ?? ""));
+}
+
+const QUESTION_WORDS = wordSet("how what whats cuanto cuanta cual cuales");
 
 /** Whether this is the money that a payment would come from: `from my 410 a week`, `de los 400 que gano`. */
 export function isSource({ first }: AmountMention, { lexemes }: Reading): boolean {
@@ -59,7 +85,7 @@ function roleFromReplacement(
   const later = mentions.find(({ type, first }) => type === "amount" && first >= amount.last);
   const laterLink = later === undefined ? undefined : lexemes[later.first - 1]?.word;
   const isChange = links.some(({ kind, first }) => kind === "change" && first < amount.first);
-  if (isChange && (before === "from" || before === "de") && (laterLink === "to" || laterLink === "a")) return "negated";
+  if (isChange && CHANGED.has(before ?? "") && (laterLink === "to" || laterLink === "a")) return "negated";
 
   const link = links.findLast(({ kind, last }) => kind === "replaced" && last <= amount.first);
   if (link === undefined || amount.first - link.last > 2) return undefined;
@@ -72,16 +98,23 @@ function roleFromReplacement(
   return isCutOff || isOther || isContrasted ? undefined : "negated";
 }
 
+/** Before the sum of a plan that is to be changed: `change my 100 a week to 60`. */
+const CHANGED = wordSet("from de my the weekly mi los current");
+
 /** `daycare is 200 a week`: a fact about something, unless that something is a plan or an offer. */
-function roleFromCopula(amount: AmountMention, statement: Statement, { links, lexemes }: Reading): Role | undefined {
+function roleFromCopula(amount: AmountMention, statement: Statement, reading: Reading): Role | undefined {
+  const { links, lexemes } = reading;
   const copula = links.find(
     ({ kind, first, last }) =>
       kind === "copula" && first > statement.first && last <= amount.first && amount.first - last <= 1,
   );
   if (copula === undefined || statement.isOffer) return undefined;
+  // `pero es 115 por semana`, `si me aprueban son 150`
+  if (statement.opener === "contrast" && copula.first === statement.first + 1) return undefined;
+  if (isConditional(statement, reading)) return undefined;
   const isPlan = links.some(
     ({ kind, first }) => kind === "plan_noun" && first >= statement.first && first < copula.first,
   );
   const word = lexemes[copula.first]?.word;
-  return isPlan || word === "like" || word === "its" ? undefined : "expense";
+  return isPlan || word === "like" || word === "its" || word === "thats" ? undefined : "expense";
 }

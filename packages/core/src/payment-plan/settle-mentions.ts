@@ -65,7 +65,8 @@ function isCorrection(before: Mention, mention: Mention, lexemes: readonly Lexem
   if (!words.some((word) => TAKING_BACK.has(word))) return false;
   if (!words.every((word) => TAKING_BACK.has(word) || SMALL_WORDS.has(word))) return false;
   // `friday not monday` and `el miercoles no el jueves` stand by the first.
-  const isDenial = words.includes("not") || (words.includes("no") && SPANISH_ARTICLES.has(words.at(-1) ?? ""));
+  const isSpanishNot = SPANISH_ARTICLES.has(words.at(-1) ?? "") && words.length <= 2;
+  const isDenial = words.includes("not") || (words.includes("no") && isSpanishNot);
   const isFirstDenied = before.type === "date" && NEGATIONS.has(lexemes[before.first - 1]?.word ?? "");
   return isFirstDenied || !isDenial;
 }
@@ -80,6 +81,9 @@ function countOf(
   settled: readonly Mention[],
   lexemes: readonly Lexeme[],
 ): Mention | undefined {
+  if (isShareOf(amount, settled, lexemes)) {
+    return { type: "payments", first: amount.first, last: amount.last, count: amount.cents / 100 };
+  }
   const isBefore = next?.type === "amount" && next.first === amount.last + 1 && next.cents > amount.cents;
   if (!isBefore || !AT_WORDS.has(lexemes[amount.last]?.word ?? "") || lexemes[amount.last]?.cutOff !== false) {
     return undefined;
@@ -90,6 +94,16 @@ function countOf(
   const { first, last } = amount;
   return { type: "payments", first, last, count: amount.cents / 100 };
 }
+
+/** `split the 800 into 4, one each week`. */
+function isShareOf(amount: AmountMention, settled: readonly Mention[], lexemes: readonly Lexeme[]): boolean {
+  const total = settled.at(-1);
+  const isInto = total?.type === "amount" && total.last === amount.first - 1;
+  if (!isInto || !INTO.has(lexemes[amount.first - 1]?.word ?? "") || total.cents < amount.cents * 4) return false;
+  return !amount.isMarked && amount.cents <= MOST_PAYMENTS * 100 && amount.cents % 100 === 0;
+}
+
+const INTO = wordSet("into in en by");
 
 /** `120 weekly for 5`: a count of payments where the sentence ends with it. */
 function countAfterRhythm(

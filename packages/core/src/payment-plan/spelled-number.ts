@@ -89,6 +89,13 @@ export function readSpelled(tokens: readonly Token[], from: number, correct: Typ
     const isJoined = last !== null && (JOINERS.has(wordAt(at)) || isHyphen(at));
     const word = wordAt(isJoined ? at + 1 : at);
     const part = PARTS.get(word);
+    // `fourteen fifty`
+    if (last === "teen" && word === "fifty" && total === 0 && group > 10 && group < 20 && !isJoined) {
+      group = group * 100 + 50;
+      last = "tens";
+      at += 1;
+      continue;
+    }
     if (part === undefined || !MAY_FOLLOW[part.kind].has(last)) break;
     if (last === null && (part.kind === "hundred" || part.kind === "thousand") && !ALONE.has(word)) break;
     if (isJoined && !isHyphen(at) && last === "unit") break;

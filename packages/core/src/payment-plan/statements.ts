@@ -5,6 +5,7 @@ import type { Lexeme } from "./lexemes.ts";
 import type { Mention } from "./mentions.ts";
 import { CUES } from "./words/cues.ts";
 import { LINKS } from "./words/links.ts";
+import { CONDITION_OPENERS } from "./words/function-words.ts";
 import type { Cue } from "./words/cues.ts";
 import type { Link } from "./words/links.ts";
 
@@ -30,7 +31,7 @@ export interface Statement {
   /** The writer proposes here. */
   readonly isOffer: boolean;
   /** A denial or wish of an earlier statement on which this one depends: `I never said | I would …`. */
-  readonly governedBy: "denial" | "wish" | null;
+  readonly governedBy: "denial" | "wish" | "rules" | null;
   readonly cues: readonly Mark<Cue>[];
 }
 
@@ -40,6 +41,15 @@ export interface Reading {
   readonly mentions: readonly Mention[];
   readonly links: readonly Mark<Link>[];
   readonly statements: readonly Statement[];
+}
+
+/** Whether a statement, or the one that it goes on from, sets a condition: `once …`, `as long as | my hours stay up`. */
+export function isConditional(statement: Statement, reading: Reading): boolean {
+  const { lexemes, statements } = reading;
+  if (CONDITION_OPENERS.has(lexemes[statement.first]?.word ?? "")) return true;
+  if (statement.cues.some(({ kind }) => kind === "condition")) return true;
+  const before = statement.opener === "subject" ? statements.find(({ last }) => last === statement.first) : undefined;
+  return before !== undefined && !before.isOffer && isConditional(before, reading);
 }
 
 /** Divides a message into statements. */
@@ -73,9 +83,9 @@ function dropNegatedOffers(cues: readonly Mark<Cue>[], lexemes: readonly Lexeme[
   return cues.filter((cue, index) => {
     const before = cues[index - 1];
     if (cue.kind !== "offer" || before === undefined) return true;
-    const isGerund = GERUND.test(lexemes[cue.first]?.word ?? "");
-    if (cue.first - before.last > (isGerund ? 1 : 0)) return true;
-    if (before.kind === "past") return !isGerund;
+    const isBare = isGerund(lexemes[cue.first]);
+    if (cue.first - before.last > (isBare ? 1 : 0)) return true;
+    if (before.kind === "past") return !isBare;
     if (!REACHING.has(before.kind)) return true;
     const isAnswer = before.last - before.first === 1 && ANSWERS.has(lexemes[before.first]?.word ?? "");
     return isAnswer || lexemes[cue.first]?.cutOff === true;
@@ -101,7 +111,8 @@ function divide(lexemes: readonly Lexeme[], cues: readonly Mark<Cue>[]): Stateme
     const before = statements.at(-1);
     const depends = draft.opener === "offer" || draft.opener === "subject";
     const isOffer = draft.cues.some((cue) => cue.kind === "offer");
-    const governedBy = before === undefined || !depends ? null : (longCue(before.cues) ?? before.governedBy);
+    const isBare = draft.opener === "subject" || isGerund(lexemes[draft.first]);
+    const governedBy = before === undefined || !depends ? null : governor(before, isBare && !before.isOffer);
     statements.push({ ...draft, last, isOffer, governedBy });
     draft = undefined;
   }
@@ -129,6 +140,17 @@ function openerOf(
   if (cue.kind === "contrast" || cue.kind === "offer" || cue.kind === "subject") return cue.kind;
   const isSubject = SUBJECTS.has(word) && !BEFORE_AN_OBJECT.has(before?.word ?? "");
   return isSubject && SUBJECT_CUES.has(cue.kind) ? "subject" : undefined;
+}
+
+/** What an earlier statement makes of the next; a question of rules reaches only `when do | i start | paying`. */
+function governor(before: Statement, isBare: boolean): Statement["governedBy"] {
+  const long = longCue(before.cues) ?? (before.governedBy === "rules" ? null : before.governedBy);
+  if (long !== null || !isBare) return long;
+  return before.governedBy === "rules" || before.cues.some(({ kind }) => kind === "rules") ? "rules" : null;
+}
+
+function isGerund(lexeme: Lexeme | undefined): boolean {
+  return GERUND.test(lexeme?.word ?? "");
 }
 
 function longCue(cues: readonly Mark<Cue>[]): "denial" | "wish" | null {

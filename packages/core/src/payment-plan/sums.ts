@@ -1,3 +1,4 @@
+import { wordSet } from "../text/word-set.ts";
 import type { AmountMention, CadenceMention, Mention } from "./mentions.ts";
 import { roleOf, statementAt } from "./roles.ts";
 import type { Role } from "./roles.ts";
@@ -55,6 +56,7 @@ function linkCadences(amounts: readonly AmountMention[], reading: Reading): Map<
     }
     const isSchedule = isIncome(cadence, reading);
     const candidates = [
+      isFollowedBySize(cadence, reading) ? next : undefined,
       before !== undefined && isOwn(before) ? before : undefined,
       after !== undefined && isOwn(after) ? after : undefined,
       before !== undefined && !isSchedule && isWithinReach(before, cadence, reading) ? before : undefined,
@@ -68,9 +70,14 @@ function linkCadences(amounts: readonly AmountMention[], reading: Reading): Map<
 
 /** `800 in 4 weekly payments`: the cadence of instalments whose size follows from the total. */
 function isOfTotal(cadence: CadenceMention, reading: Reading): boolean {
+  const multiplied = reading.lexemes[cadence.first - 2]?.word ?? "";
+  // `90 x 12 weekly`
+  if (MULTIPLIED_BY.has(multiplied)) return false;
   if (!isOfCountedPayments(cadence, reading) || isFollowedBySize(cadence, reading)) return false;
   return reading.mentions.some(({ type, first }) => type === "amount" && first < cadence.first);
 }
+
+const MULTIPLIED_BY = wordSet("x * times");
 
 /** A cadence stands right behind the sum. */
 function isServed(amount: AmountMention, reading: Reading): boolean {

@@ -1,4 +1,4 @@
-import { compilePhrase, STEM_KEY_LENGTH } from "./phrase.ts";
+import { compilePhrase } from "./phrase.ts";
 import type { Phrase } from "./phrase.ts";
 import type { Word } from "./read-words.ts";
 
@@ -22,7 +22,10 @@ interface Entry<Meaning> {
   readonly meaning: Meaning;
 }
 
-/** Compiles phrases (notation: `phrase.ts`) into a book indexed by their first words. */
+/** Letters of a stem that the index looks at. */
+const STEM_KEY_LENGTH = 3;
+
+/** Compiles phrases (notation: `phrase.ts`) into a book indexed by their anchors. */
 export function compilePhraseBook<Meaning>(
   entries: readonly { readonly meaning: Meaning; readonly phrases: readonly string[] }[],
 ): PhraseBook<Meaning> {
@@ -35,33 +38,51 @@ export function compilePhraseBook<Meaning>(
     for (const source of phrases) {
       const phrase = compilePhrase(source);
       const entry = { phrase, meaning };
-      for (const word of phrase.starts.words) listUnder(byWord, word, entry);
-      for (const stem of phrase.starts.stems) listUnder(byStem, stem.slice(0, STEM_KEY_LENGTH), entry);
-      if (phrase.starts.number) byNumber.push(entry);
+      for (const word of phrase.anchor.words) listUnder(byWord, word, entry);
+      for (const key of new Set([...phrase.anchor.stems].map(stemKey))) listUnder(byStem, key, entry);
+      if (phrase.anchor.number) byNumber.push(entry);
       for (const word of phrase.vocabulary) vocabulary.add(word);
     }
   }
 
   function find(words: readonly Word[]): PhraseMatch<Meaning>[] {
     const matches: PhraseMatch<Meaning>[] = [];
-    for (const [at, word] of words.entries()) {
-      const tryAll = (candidates: readonly Entry<Meaning>[] | undefined): void => {
-        if (candidates === undefined) return;
-        for (const entry of candidates) {
-          const last = entry.phrase.matchAt(words, at);
-          if (last > at) matches.push({ meaning: entry.meaning, source: entry.phrase.source, first: at, last });
-        }
-      };
+    for (let at = 0; at < words.length; at += 1) {
+      const word = words[at];
+      if (word === undefined) break;
       for (const form of word.forms) {
-        tryAll(byWord.get(form));
-        tryAll(byStem.get(form.slice(0, STEM_KEY_LENGTH)));
+        collectAround(byWord.get(form), words, at, matches);
+        if (form.length >= STEM_KEY_LENGTH) collectAround(byStem.get(stemKey(form)), words, at, matches);
       }
-      if (word.digits > 0) tryAll(byNumber);
+      if (word.digits > 0) collectAround(byNumber, words, at, matches);
     }
-    return matches;
+    return matches.sort((one, other) => one.first - other.first);
   }
 
   return { vocabulary, find };
+}
+
+/** Tries every phrase from every word from which its anchor could be the one at `at`. */
+function collectAround<Meaning>(
+  candidates: readonly Entry<Meaning>[] | undefined,
+  words: readonly Word[],
+  at: number,
+  into: PhraseMatch<Meaning>[],
+): void {
+  if (candidates === undefined) return;
+  for (const { phrase, meaning } of candidates) {
+    const earliest = Math.max(0, at - phrase.anchor.mostBefore);
+    for (let first = at - phrase.anchor.fewestBefore; first >= earliest; first -= 1) {
+      const word = words[first];
+      if (word === undefined || !phrase.canBeginWith(word)) continue;
+      const last = phrase.matchAt(words, first);
+      if (last > first) into.push({ meaning, source: phrase.source, first, last });
+    }
+  }
+}
+
+function stemKey(form: string): string {
+  return form.slice(0, STEM_KEY_LENGTH);
 }
 
 function listUnder<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {

@@ -15,13 +15,15 @@
  * - `#` `##`          a number or a sum of money; one of three digits or more
  * - `<` `>`           beginning or end of a clause; `[` `]` beginning or end of the message
  */
+import { anchorOf } from "./phrase-anchor.ts";
+import type { Anchor } from "./phrase-anchor.ts";
 import { NEGATIONS, WORD_GROUPS } from "./word-groups.ts";
 import type { Word } from "./read-words.ts";
 
 /** Index after the last matched word, or -1. `origin` is where the phrase began. */
 type Step = (words: readonly Word[], at: number, origin: number) => number;
 
-type Node =
+export type Node =
   | { readonly type: "word"; readonly words: ReadonlySet<string>; readonly stems: readonly string[] }
   | { readonly type: "sequence"; readonly nodes: readonly Node[] }
   | { readonly type: "either"; readonly nodes: readonly Node[] }
@@ -31,23 +33,16 @@ type Node =
   | { readonly type: "number"; readonly digits: number }
   | { readonly type: "edge"; readonly edge: "<" | ">" | "[" | "]" };
 
-/** A compiled phrase. `starts` lists what its first word can be; null means anything. */
+/** A compiled phrase. */
 export interface Phrase {
   readonly source: string;
-  readonly starts: PhraseStarts;
+  readonly anchor: Anchor;
   readonly vocabulary: ReadonlySet<string>;
+  /** Whether the word can be the first of the phrase. */
+  readonly canBeginWith: (word: Word) => boolean;
   /** Index after the last word matched from `at`, or -1. */
   readonly matchAt: (words: readonly Word[], at: number) => number;
 }
-
-export interface PhraseStarts {
-  readonly words: ReadonlySet<string>;
-  readonly stems: ReadonlySet<string>;
-  readonly number: boolean;
-}
-
-/** Letters of a stem that the index of a phrase book looks at. */
-export const STEM_KEY_LENGTH = 3;
 
 const STEP_OVER: Step = (_words, at) => at;
 const PIECES = /\.\.\d+|~\d+|##|[()|?!<>[\]#]|\$[a-z_]+|[a-z0-9]+\*?|\S/g;
@@ -63,9 +58,18 @@ export function compilePhrase(source: string): Phrase {
   const step = compile(node, STEP_OVER);
   const starts = { words: new Set<string>(), stems: new Set<string>(), number: false };
   if (collectStarts(node, starts)) throw new Error(`Phrase "${source}" can begin with anything`);
+  const anchor = anchorOf(node);
+  if (anchor === undefined) throw new Error(`Phrase "${source}" has no word that it cannot do without`);
   const vocabulary = new Set<string>();
   collectVocabulary(node, vocabulary);
-  return { source, starts, vocabulary, matchAt: (words, at) => step(words, at, at) };
+  const stems = [...starts.stems];
+  return {
+    source,
+    anchor,
+    vocabulary,
+    canBeginWith: (word) => (starts.number && word.digits > 0) || isOneOf(word, starts.words, stems),
+    matchAt: (words, at) => step(words, at, at),
+  };
 }
 
 function parse(source: string): Node {

@@ -5,11 +5,13 @@ import type { TriggerFamily } from "./triggers/trigger-family.ts";
 import { NEGATIONS } from "./word-groups.ts";
 
 /** Which part of a family's entry a phrase belongs to. */
-type Role = "phrase" | "harmless" | "takesBack";
+type Role = "phrase" | "harmless" | "takesBack" | "signal";
 
 interface Meaning {
   readonly family: TriggerFamily;
   readonly role: Role;
+  /** Name of the list, for a signal. */
+  readonly signal?: string;
 }
 
 /** Where a family's matter is raised: words `first` (inclusive) to `last` (exclusive). */
@@ -47,6 +49,10 @@ export function createFamilyReader(families: readonly TriggerFamily[]): FamilyRe
       { meaning: { family, role: "phrase" }, phrases: family.phrases },
       { meaning: { family, role: "harmless" }, phrases: family.harmless },
       { meaning: { family, role: "takesBack" }, phrases: family.takenBackBy ?? [] },
+      ...Object.entries(family.signals ?? {}).map(([signal, phrases]) => ({
+        meaning: { family, role: "signal" as const, signal },
+        phrases,
+      })),
     ]),
   );
 
@@ -57,19 +63,38 @@ export function createFamilyReader(families: readonly TriggerFamily[]): FamilyRe
     for (const family of families) {
       const own = matches.filter((match) => match.meaning.family === family);
       if (own.some((match) => match.meaning.role === "takesBack")) continue;
-      const harmless = coverage(
-        own.filter((match) => match.meaning.role === "harmless" && !isNegated(match, words)),
-        words.length,
-      );
-      const sound = own.find(
-        (match) => match.meaning.role === "phrase" && !isTouched(harmless, match) && counts(match, words),
-      );
-      if (sound !== undefined) findings.push({ family, first: sound.first, last: sound.last });
+      const harmless = own.filter((match) => match.meaning.role === "harmless" && !isNegated(match, words));
+      const sound = own.filter((match) => !harmless.some((innocent) => excuses(innocent, match)) && counts(match, words));
+      const span = sound.find((match) => match.meaning.role === "phrase") ?? findScene(family, sound);
+      if (span !== undefined) findings.push({ family, first: span.first, last: span.last });
     }
     return findings;
   }
 
   return { vocabulary: book.vocabulary, read };
+}
+
+/** The span of the first scene of which every signal is given, each by words of its own. */
+function findScene(
+  family: TriggerFamily,
+  sound: readonly PhraseMatch<Meaning>[],
+): Pick<Finding, "first" | "last"> | undefined {
+  for (const scene of family.scenes ?? []) {
+    const given: PhraseMatch<Meaning>[] = [];
+    for (const signal of scene) {
+      const match = sound.find(
+        (one) => one.meaning.signal === signal && !given.some((other) => one.first < other.last && other.first < one.last),
+      );
+      if (match === undefined) break;
+      given.push(match);
+    }
+    if (given.length < scene.length) continue;
+    return {
+      first: Math.min(...given.map(({ first }) => first)),
+      last: Math.max(...given.map(({ last }) => last)),
+    };
+  }
+  return undefined;
 }
 
 function counts(match: PhraseMatch<Meaning>, words: readonly Word[]): boolean {
@@ -106,14 +131,13 @@ function isNegated(match: PhraseMatch<Meaning>, words: readonly Word[]): boolean
   return false;
 }
 
-/** Marks the words that harmless uses cover. */
-function coverage(matches: readonly PhraseMatch<Meaning>[], length: number): Uint8Array {
-  const covered = new Uint8Array(length);
-  for (const match of matches) covered.fill(1, match.first, match.last);
-  return covered;
-}
-
-function isTouched(covered: Uint8Array, match: PhraseMatch<Meaning>): boolean {
-  for (let at = match.first; at < match.last; at += 1) if (covered[at] === 1) return true;
-  return false;
+/**
+ * An innocent use excuses a phrase that it shares words with. Where every case must be found, it doesn't excuse a phrase
+ * that says more than it does.
+ */
+function excuses(innocent: PhraseMatch<Meaning>, { first, last, meaning }: PhraseMatch<Meaning>): boolean {
+  if (innocent.first >= last || first >= innocent.last) return false;
+  if (meaning.family.mustBeFound !== true) return true;
+  const isWithin = first <= innocent.first && innocent.last <= last;
+  return !isWithin || innocent.last - innocent.first >= last - first;
 }

@@ -42,11 +42,19 @@ export const lockConversations = async (tx: Transaction, ids: readonly string[])
 export const lockConversation = async (tx: Transaction, id: string): Promise<Conversation | undefined> =>
   (await lockConversations(tx, [id]))[0];
 
-/** Numbers the next inbound text. Call it with the conversation locked. */
-export const takeNextSeq = async (tx: Transaction, id: string): Promise<number> => {
+/**
+ * Numbers the next inbound text. `displaces`: older texts get no answer of their own any more. Call it with the conversation
+ * locked.
+ */
+export const takeNextSeq = async (tx: Transaction, id: string, displaces: boolean): Promise<number> => {
   const [row] = await tx
     .update(conversations)
-    .set({ lastSeq: sql`${conversations.lastSeq} + 1`, lastInboundAt: now, updatedAt: now })
+    .set({
+      lastSeq: sql`${conversations.lastSeq} + 1`,
+      ...(displaces ? { answerableSeq: sql`${conversations.lastSeq} + 1` } : {}),
+      lastInboundAt: now,
+      updatedAt: now,
+    })
     .where(eq(conversations.id, id))
     .returning({ seq: conversations.lastSeq });
   if (row === undefined) throw new Error("the conversation to number a text in does not exist");

@@ -77,7 +77,7 @@ export const claimText = async (
         ))`,
         sql`(${outbox.vouchedBy} <> 'auto' or exists (
           select from orchestration_workflows w join conversations c on c.id = w.conversation_id
-          where w.id = ${outbox.workflowId} and w.seq = c.last_seq
+          where w.id = ${outbox.workflowId} and w.seq = c.answerable_seq
         ))`,
         sql`(${outbox.vouchedBy} <> 'auto' or not exists (
           select from escalation_events e
@@ -143,6 +143,32 @@ export const handOverText = async (tx: Transaction, id: string): Promise<boolean
 /** Gives a text that left without a draft the queue item that stands for it. */
 export const linkDraft = async (tx: Transaction, id: string, responseQueueId: string): Promise<void> => {
   await tx.update(outbox).set({ responseQueueId, updatedAt: now }).where(eq(outbox.id, id));
+};
+
+/**
+ * Takes up again a text that somebody vouched for and that was given up unsent: a retry sends it, and drafts nothing new.
+ * Answers undefined where the workflow's newest text is no such text.
+ */
+export const reviveVouchedText = async (tx: Transaction, workflowId: string): Promise<OutboxRow | undefined> => {
+  const [row] = await tx
+    .update(outbox)
+    .set({ state: "pending", tries: 0, notBefore: now, updatedAt: now })
+    .where(
+      and(
+        eq(
+          outbox.id,
+          sql`(
+            select newest.id from outbox newest
+            where newest.workflow_id = ${workflowId} and newest.kind in ('reply', 'help')
+            order by newest.created_at desc limit 1
+          )`,
+        ),
+        eq(outbox.state, "cancelled"),
+        ne(outbox.vouchedBy, "auto"),
+      ),
+    )
+    .returning();
+  return row;
 };
 
 /** A person says the text did not arrive: the same row, and so the same key, may be sent once more. */

@@ -13,6 +13,20 @@ const due = (rows: readonly { workflow_id: string; conversation_id: string }[]):
 
 type DueRow = { workflow_id: string; conversation_id: string };
 
+/** Workflow `w` has a draft, or a text of unknown fate, that nobody decided about for `hours`. */
+const isWaitingForManager = (hours: number): SQL => sql`(
+  exists (
+    select from ai_response_queue q
+    where q.workflow_id = w.id and q.status = 'pending'
+      and q.created_at <= orchestrator_now() - make_interval(hours => ${hours})
+  )
+  or exists (
+    select from outbox o
+    where o.workflow_id = w.id and o.state = 'unknown'
+      and o.handed_over_at <= orchestrator_now() - make_interval(hours => ${hours})
+  )
+)`;
+
 /**
  * Drafts that have waited `hours` for a manager; each is escalated once. A draft is never older than its workflow, whose
  * age is what the index knows.
@@ -25,10 +39,9 @@ export const findTimedOutApprovals = async (
     await db.execute<DueRow>(sql`
       select w.id as workflow_id, w.conversation_id
       from orchestration_workflows w
-      join ai_response_queue q on q.workflow_id = w.id and q.status = 'pending'
       where w.status = 'awaiting_approval'
         and w.created_at <= orchestrator_now() - make_interval(hours => ${params.hours})
-        and q.created_at <= orchestrator_now() - make_interval(hours => ${params.hours})
+        and ${isWaitingForManager(params.hours)}
       order by w.created_at
       limit ${params.limit}
     `),
@@ -163,9 +176,7 @@ export const tryLockConversation = async (tx: Transaction, conversationId: strin
 /** Under the lock: does this draft still wait, and for long enough? */
 export const isDueForTimeout = async (tx: Transaction, workflowId: string, hours: number): Promise<boolean> => {
   const rows = await tx.execute(sql`
-    select from ai_response_queue
-    where workflow_id = ${workflowId} and status = 'pending'
-      and created_at <= orchestrator_now() - make_interval(hours => ${hours})
+    select from orchestration_workflows w where w.id = ${workflowId} and ${isWaitingForManager(hours)}
   `);
   return rows.length > 0;
 };

@@ -1,5 +1,5 @@
 import { TRANSITIONS, type OpenWorkflow, type Transition, type WorkflowEvent } from "@orchestrator/core";
-import { and, desc, eq, inArray, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { DatabaseOrTransaction, Transaction } from "../client.ts";
 import { now } from "../schema/columns.ts";
 import { orchestrationWorkflows as workflows } from "../schema/orchestration-workflows.ts";
@@ -77,13 +77,9 @@ export const beginAttempt = async (
   const [row] = await db
     .update(workflows)
     .set({ status: to, attempts: sql`${workflows.attempts} + 1`, updatedAt: now })
-    .where(and(eq(workflows.id, workflowId), inArray(workflows.status, [...from])))
+    .where(and(eq(workflows.id, workflowId), inArray(workflows.status, [...from]), isNull(workflows.decidedAt)))
     .returning();
   return row;
-};
-
-export const endAttempt = async (db: DatabaseOrTransaction, workflowId: string): Promise<void> => {
-  await db.update(workflows).set({ attempts: 0 }).where(eq(workflows.id, workflowId));
 };
 
 /** Marks a message that waits for a neighbour: since when, and for which one. */
@@ -96,7 +92,7 @@ export const markDegraded = async (tx: Transaction, workflowId: string, dependen
       attempts: 0,
       updatedAt: now,
     })
-    .where(eq(workflows.id, workflowId));
+    .where(and(eq(workflows.id, workflowId), eq(workflows.status, "processing")));
 };
 
 export const findWorkflow = async (db: DatabaseOrTransaction, id: string): Promise<WorkflowInstance | undefined> => {
@@ -252,6 +248,7 @@ export const findUnansweredTexts = async (
           and (o.id is not null or answered.completion_reason = 'resolved')
       ), 0)
       and (w.completion_reason is null or w.completion_reason not in ('opted_out', 'opted_in'))
+      and not exists (select from outbox fixed where fixed.workflow_id = w.id and fixed.kind = 'help')
     order by w.seq desc
     limit 20
   `);

@@ -9,6 +9,8 @@ export const conversations = pgTable(
     tenantId: varchar("tenant_id", { length: 50 }).notNull(),
     phoneNumber: varchar("phone_number", { length: 20 }),
     lastSeq: integer("last_seq").notNull().default(0),
+    /** The newest inbound text that takes the place of older ones. HELP and START have answers of their own and do not. */
+    answerableSeq: integer("answerable_seq").notNull().default(0),
     lastInboundAt: moment("last_inbound_at"),
     lastOutboundAt: moment("last_outbound_at"),
     ...lifecycle(),

@@ -20,5 +20,6 @@ export const statusError = (neighbour: Neighbour, status: number, retryAfter: st
     {
       transient: isTransientStatus(status),
       retryAfterSeconds: readRetryAfter(retryAfter),
+      status,
     },
   );

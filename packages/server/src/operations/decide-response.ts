@@ -41,11 +41,16 @@ const STATUS = { approve: "approved", modify: "modified", escalate: "escalated" 
 const invalid = (field: string, message: string): OrchestratorError =>
   new OrchestratorError("validation", `${field}: ${message}`, { problems: [{ field, message }] });
 
-/** What would be sent, and by which field it was given. */
+interface GivenText {
+  readonly field: "approved_text" | "modified_text";
+  readonly text: string;
+}
+
+/** What would be sent, and by which field it was (or can be) given. */
 const textToSend = (
   item: QueuedResponse,
   { action, approved_text, modified_text }: ResponseApproval,
-): string | null => {
+): GivenText | null => {
   if (action === "escalate") return null;
   const field = action === "modify" ? "modified_text" : "approved_text";
   const given = action === "modify" ? modified_text : approved_text;
@@ -56,7 +61,7 @@ const textToSend = (
   if (smsSegments(text).characters > LONGEST_MANAGER_TEXT) {
     throw invalid(field, `must have at most ${LONGEST_MANAGER_TEXT} characters`);
   }
-  return text;
+  return { field, text };
 };
 
 const alreadyDecided = (item: QueuedResponse): OrchestratorError =>
@@ -107,7 +112,7 @@ const checkText = async (
   deps: Deps,
   item: QueuedResponse,
   workflow: WorkflowInstance,
-  text: string,
+  { field, text }: GivenText,
   call: Call,
 ): Promise<CheckedText> => {
   const now = await getDatabaseTime(deps.db);
@@ -117,7 +122,7 @@ const checkText = async (
     (kind) => tenant !== null || kind !== "amount_mismatch",
   );
   if (warnings.includes("marker_leak")) {
-    throw invalid("text", "contains a machine line or a placeholder: take it out");
+    throw invalid(field, "contains a machine line or a placeholder: take it out");
   }
   const stale = tenant === null ? ["account_unread"] : warnings;
   if (old && text === item.aiResponse && stale.length > 0) {

@@ -32,6 +32,7 @@ import {
 } from "@orchestrator/db";
 import type { Deps } from "../deps.ts";
 import type { Call } from "../use-cases.ts";
+import { recordReading } from "../pipeline/record-reading.ts";
 import { raiseEscalations } from "../pipeline/notify/raise-escalations.ts";
 
 /** A warning about a conversation nobody has heard of yet must not be lost for want of a row. */
@@ -45,12 +46,18 @@ const workflowForUnknown = async (tx: Transaction, conversationId: string, call:
   });
 
 /** What has not left is taken back; what may have left keeps its status until it is settled. */
-const moveAside = async (tx: Transaction, workflow: WorkflowInstance): Promise<void> => {
+const moveAside = async (deps: Deps, tx: Transaction, workflow: WorkflowInstance): Promise<void> => {
+  await recordReading(deps, tx, workflow);
   await cancelTexts(tx, workflow.id, "automatic");
   await withdrawDrafts(tx, workflow.id, "pending", "escalated");
   const open = await findOpenText(tx, workflow.id);
   if (open === undefined || open.state === "pending") {
-    await moveWorkflow(tx, workflow.id, "escalated_by_hand", { stamp: ["decidedAt"] });
+    await moveWorkflow(
+      tx,
+      workflow.id,
+      "escalated_by_hand",
+      workflow.decidedAt === null ? { stamp: ["decidedAt"] } : {},
+    );
   }
 };
 
@@ -74,7 +81,7 @@ export const escalate = async (deps: Deps, request: EscalationRequest, call: Cal
     const workflow =
       (await findCurrentWorkflow(tx, request.conversation_id)) ??
       (await workflowForUnknown(tx, request.conversation_id, call));
-    await moveAside(tx, workflow);
+    await moveAside(deps, tx, workflow);
     const escalation = {
       type: request.escalation_type,
       severity: request.severity,

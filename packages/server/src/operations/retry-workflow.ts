@@ -8,6 +8,7 @@ import {
   moveWorkflow,
   recordSteps,
   resolveEscalationsOf,
+  reviveVouchedText,
   type Transaction,
   type WorkflowInstance,
 } from "@orchestrator/db";
@@ -30,7 +31,7 @@ const checkRetryable = async (tx: Transaction, workflow: WorkflowInstance): Prom
     throw refuse("too_many_retries", `This workflow was retried ${MAX_RETRIES} times: a person has to take it over.`);
   }
   const conversation = await findConversation(tx, workflow.conversationId);
-  if ((conversation?.lastSeq ?? 0) > workflow.seq) {
+  if ((conversation?.answerableSeq ?? 0) > workflow.seq) {
     throw refuse("newer_message", "The tenant has written again since: the newer message is answered instead.");
   }
   if (await hasUnsettledOrRejectedText(tx, workflow.id)) {
@@ -57,12 +58,19 @@ export const retryWorkflow = async (
       reason: request.reason ?? null,
       error: workflow.errorMessage,
     };
+    // What a person (or a rule) had vouched for is sent as it is; only an automatic draft is drafted again.
+    const revived = await reviveVouchedText(tx, workflow.id);
     await moveWorkflow(tx, workflow.id, "retried", {
       retries,
       attempts: 0,
       metadata: { ...workflow.metadata, retries: [...(workflow.metadata.retries ?? []), entry] },
       stamp: ["dueFrom"],
-      clear: ["decidedAt", "degradedBy", "degradedSince", "errorMessage"],
+      clear: [
+        ...(revived === undefined ? (["decidedAt"] as const) : []),
+        "degradedBy",
+        "degradedSince",
+        "errorMessage",
+      ],
     });
     // Whoever retries has dealt with the failure; another one is told of anew.
     await resolveEscalationsOf(tx, workflow.id, ["processing_failed"], call.actor);

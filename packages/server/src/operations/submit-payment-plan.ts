@@ -17,6 +17,7 @@ import {
   getDatabaseTime,
   hasDraftForText,
   inTransaction,
+  isOptedOut,
   lockConversation,
   recordDraft,
   recordSteps,
@@ -29,7 +30,7 @@ import type { Call } from "../use-cases.ts";
 import { type CheckedPlan, checkPlan, planRulesOf } from "../pipeline/decide/account.ts";
 import { localIso } from "../pipeline/local-time.ts";
 import { notifyManager } from "../pipeline/notify/notify-manager.ts";
-import { recordPlans } from "../pipeline/decide/record-decision.ts";
+import { recordPlans } from "../pipeline/decide/record-plans.ts";
 
 interface Found {
   readonly extracted: ExtractedPlan;
@@ -121,6 +122,7 @@ const record = async (
   const asks =
     draft !== null &&
     phoneNumber !== null &&
+    !(await isOptedOut(tx, phoneNumber)) &&
     !(await hasDraftForText(tx, detected.conversation_id, detected.message_content));
 
   const workflow = await createWorkflow(tx, {

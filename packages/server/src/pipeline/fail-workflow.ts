@@ -8,6 +8,7 @@ import {
   type WorkflowInstance,
 } from "@orchestrator/db";
 import type { Deps } from "../deps.ts";
+import { recordReading } from "./record-reading.ts";
 import { raiseEscalations } from "./notify/raise-escalations.ts";
 
 /**
@@ -15,7 +16,7 @@ import { raiseEscalations } from "./notify/raise-escalations.ts";
  * The conversation is locked.
  */
 export const failWorkflow = async (
-  deps: Pick<Deps, "engine" | "metrics">,
+  deps: Pick<Deps, "engine" | "env" | "logger" | "metrics">,
   tx: Transaction,
   workflow: WorkflowInstance,
   failure: {
@@ -27,6 +28,7 @@ export const failWorkflow = async (
 ): Promise<boolean> => {
   const moved = await moveWorkflow(tx, workflow.id, failure.event, { errorMessage: failure.error, attempts: 0 });
   if (moved === undefined) return false;
+  await recordReading(deps, tx, workflow);
   await cancelTexts(tx, workflow.id, "all");
   await recordSteps(tx, [
     ...failure.steps,

@@ -1,6 +1,5 @@
 import {
   beginAttempt,
-  endAttempt,
   findNextWork,
   findOpenText,
   findWorkflow,
@@ -10,7 +9,6 @@ import {
 } from "@orchestrator/db";
 import type { Deps } from "../deps.ts";
 import { type ConversationJob, isLeaseLost } from "../engine/engine.ts";
-import { RetryLater } from "./retry-later.ts";
 import { decideMessage } from "./decide/decide-message.ts";
 import { failForGood } from "./decide/fail-for-good.ts";
 import { sendText } from "./send/send-text.ts";
@@ -59,7 +57,6 @@ export const workConversation = async (deps: Deps, job: ConversationJob, signal:
     await perform(deps, job, unit, signal);
   } catch (error) {
     if (isLeaseLost(error)) return;
-    if (error instanceof RetryLater && unit.kind === "decide") await endAttempt(deps.db, unit.workflowId);
     throw error;
   } finally {
     deps.outcomes.nudge();

@@ -89,7 +89,9 @@ export const CADENCES: readonly { readonly meaning: CadenceMeaning; readonly phr
       "every couple weeks",
       "a|per|every|each fortnight",
       "cada dos|otro lunes|martes|miercoles|jueves|viernes|sabado|domingo",
-      "un viernes si y? otro|uno no",
+      "un? viernes|lunes|martes|miercoles|jueves|sabado|domingo si y? un? otro|uno|viernes|lunes|martes|miercoles|jueves|sabado|domingo no",
+      "cada|un? viernes|lunes|martes|miercoles|jueves|sabado|domingo de? por medio",
+      "cada? semana de? por medio",
     ],
   },
   {
@@ -118,7 +120,7 @@ export const CADENCES: readonly { readonly meaning: CadenceMeaning; readonly phr
   {
     meaning: { unit: "week", times: "#" },
     phrases: [
-      "# payments|pagos a|per|each|every|por week|semana",
+      "# payments|payment|pagos|pago a|per|each|every|por week|semana",
       "# times|x|time|veces|ves|vez a|per|each|every|por|x|ala|cada week|semana",
       "# times|veces|x a la semana",
       "# veces semanal|semanales",

@@ -33,7 +33,7 @@ export const BEGINNINGS = wordSet(
 /** `a week` after one of these is a time, not a cadence. */
 export const SPAN_PREPOSITIONS = wordSet(
   `in for within after give gimme wait another about take need than only every por en de dentro next last this over per
-  until of once`,
+  until of once completar cubrir ajustar juntar pagar cover complete finish`,
 );
 
 /** `a week` before one of these is a time, not a cadence. */
@@ -64,7 +64,7 @@ export const ROUGH_SUFFIXES = wordSet("ish sh something dollars bucks o");
 /** What a bare refusal is made of: `no way`, `I can't do that right now`, `no puedo`. */
 export const REFUSAL_WORDS = wordSet(
   `no nope cant cannot wont i we do it that pay afford sorry way right now ahorita ahora puedo podria alcanza me lo eso
-  pagar hacer dar le puede se nunca imposible impossible que is im this at all honestly hace mucho muy alto caro dificil esta`,
+  pagar hacer dar le puede se nunca imposible impossible que is im this at all honestly hace mucho muy alto caro dificil esta da sale tanto eso asi money that much`,
 );
 
 /** Before what a sum is spent on: `200 for daycare`. */
@@ -79,7 +79,9 @@ export const CONDITION_WORDS = wordSet(
 );
 
 /** A statement that begins with one of these sets a condition: `once my check clears 45 a week`. */
-export const CONDITION_OPENERS = wordSet("once when after until till if as cuando si despues hasta");
+export const CONDITION_OPENERS = wordSet(
+  "once when whenever after until till if as assuming unless provided suppose supposing cuando si despues hasta suponiendo mientras",
+);
 
 /** Other people who may be paid or supported. */
 export const RELATIVES = wordSet(
@@ -101,3 +103,32 @@ export const MONTH_PREPOSITIONS = wordSet("in of until by starting start next th
 
 /** `the 1st payment`, `my 2nd job`: the ordinal is no day. */
 export const ORDINAL_NOUNS = wordSet("payment one installment job floor time pmt pago week month check shift");
+
+/** Words after which an unknown word is a subject or a verb. */
+export const SUBJECT_WORDS = wordSet(
+  "the my our his her their your this that these those i we they he she you el la los las mi mis su sus ese esa este esta yo",
+);
+
+/** Before names, which may look inflected: `ms jenkins`. */
+export const TITLES = wordSet(
+  "ms mr mrs miss mister hi hey hello dear yo sr sra srta don dona senor senora hola its im",
+);
+
+/** Words that say nothing of who pays: hedges, politeness, small grammar. */
+export const CLAUSE_FILLERS = wordSet(
+  `about around roughly approximately maybe possibly somewhere anywhere something yes yeah yea yep yup okay sure fine deal
+  thanks thank please sir maam boss hello always plus unless perhaps besides sorry unas unos alrededor aproximadamente
+  minimum maximum min max minimo maximo chance arrangement agreement acuerdo arreglo proposal suggestion idea option
+  opcion regular extra additional first second last next other rest part same current usual bare least lowest highest
+  start starting beginning half full whole month week weeks day time way thing deal number figure goal plans best most
+  requesting request proposing propose suggesting suggest proposed works sounds seems helps fits suits because as is
+  doing only just really honestly truly absolute comfortable comfortably realistic realistically manageable possible
+  dije digo dispuesto dispuesta estoy gracias bueno buenas buenos dias tardes noches mas menos pues pos entonces nomas
+  proximas proximos siguientes would could can should may might will shall be been being do does has have had to at
+  with and or if of in on for from by as than then there here now ya no si sino con sin por para de del al que y o a e
+  confirming agreeing committing accepting
+  asked sent message said promised mientras antes luego quizas ademas thats its itd itll theres lets hows whats meet halfway talked discussed spoke agreed middle feels keeps
+  am is are leaves leave bad guess thought u un una uno le les lo se te me nos dollars dollar cash check payments towards toward mine ours yours guess reckon
+  believe figured figure thought hope hoping promised promise offered offer told said went down up out again still
+  already also too even ever never instead straight yall you guys favor porfavor`,
+);

@@ -57,7 +57,7 @@ export const LINKS: readonly { readonly meaning: Link; readonly phrases: readonl
       "change|changing|lower|lowering|reduce|reducing|raise|increase|drop|switch|modify|adjust|move|bring|cut|decrease|bump|update it|that|this|my|the down|up? payment|payments|plan|weekly|amount?",
       "lower|change|reduce|raise|increase|drop|switch|adjust|bump|bring",
       "subame|subanme|subirme|bajame|bajenme|bajarme|subale|bajele|cambiame|suba|suban|bajar|bajarle|bajarlo|subir|subirle|cambiar|cambiarlo|reducir|aumentar|bajen|baje|bajeme|cambie|cambien|cambieme|modificar|ajustar",
-      "go|going down|up|from",
+      "go|going|take|taking|bring me|us? down|up|from|to",
     ],
   },
   {
@@ -210,7 +210,7 @@ export const LINKS: readonly { readonly meaning: Link; readonly phrases: readonl
   {
     meaning: "plan_noun",
     phrases: [
-      "plan|offer|proposal|max|maximum|most|best|all|budget|limit|that|this|it|what|goal|number|amount|installments|oferta|propuesta|maximo|lo|eso|limite|presupuesto|weekly|monthly|thats|works|todo|cuota|abono|pago|pagos|payment|payments",
+      "plan|offer|proposal|counter|counteroffer|idea|thinking|option|solution|ceiling|cap|ask|range|suggestion|preference|max|maximum|most|best|all|budget|limit|that|this|it|what|goal|number|amount|installments|oferta|propuesta|maximo|lo|eso|limite|presupuesto|weekly|monthly|thats|works|todo|cuota|abono|pago|pagos|payment|payments",
     ],
   },
   {
@@ -230,7 +230,8 @@ export const LINKS: readonly { readonly meaning: Link; readonly phrases: readonl
       "have|get|pay it|that|this|everything all? off|paid|done|caught off|up?",
       "knock|clear|finish|wrap it|this|that out|off|up?",
       "even|square with you",
-      "le|les? termino|acabo|liquido|terminaria|acabaria|liquidaria|completo|saldo",
+      "se lo|la pago|liquido|termino|acabo|pagaria",
+      "le pago|liquido|termino|cubro todo",
       "termino|acabo|liquido|terminamos|acabamos|liquidamos|terminaria|acabaria|liquidaria|terminado|liquidado|saldado",
       "estoy|quedo|quedaria|quedamos|estaria al dia|corriente",
       "queda|quedaria|quede todo? pagado|liquidado|saldado|listo",

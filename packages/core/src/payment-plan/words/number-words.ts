@@ -164,5 +164,5 @@ export const ORDINAL_SUFFIXES: ReadonlySet<string> = wordSet("st nd rd th ro ero
 
 /** Words that make the number before them (or after, for marks) a sum of money. */
 export const MONEY_WORDS: ReadonlySet<string> = wordSet(
-  "dollar dollars buck bucks usd dolar dolares dolaritos peso pesos pesitos varo varos bola bolas lana lanas baro baros bux smackers billete billetes verdes",
+  "dollar dollars buck bucks usd dolar dolares dolaritos peso pesos pesitos varo varos bola bolas lana lanas baro baros bux smackers bones clams billete billetes verdes",
 );

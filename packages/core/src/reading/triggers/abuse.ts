@@ -73,6 +73,10 @@ export const ABUSE: TriggerFamily = {
     "(estan robando|me estan estafando|nos estan estafando|estafando)",
   ],
   harmless: [
+    "(cabron|guey|wey|pendejo|mamon|perro|loco) ..1 que (bueno|bien|chido|padre|rico|frio|calor|susto|suerte|chevere|pena|nice)",
+    "no sea* (malo|mala|malito|malita|gacho|asi|malitos)",
+    "(cabron|guey|wey|loco|hermano|mano|pana|compa|perro|cabrona) ..8 (gracias|jaj*|te pago|te deposito|resuelvo|te quiero|bendiciones)",
+    "(esta|estan|anda|tan) ..1 (cabron|cabrona|perro|perra|de madre)",
     "(ex|brother|boss|roommate|neighbor|cousin|phone|car|job|husband|wife|boyfriend|sister|uncle|dad) (is|was) a ..1 (lying|fucking|damn|worthless|real|total|complete|dirty)? ..1 (piece of|sack of|pile of) (trash|shit|garbage|crap|work)",
     "(my|mi) (ex|brother|boss|roommate|neighbor|cousin|landlord before|old landlord|phone|car|job|husband|wife|boyfriend|sister|uncle|dad) ~6 (trash|garbage|liar|lying|thief|pig|dog|jerk|asshole|bastard|bitch|loser|idiot|bum|crook|snake|piece of (shit|trash|crap|garbage)|pos|scumbag|clown)",
     "(life|karma|work|job|week|winter|traffic|this week|weather|commute|school|night|day) ..2 (is|been|was|has been|can be)? ..1 (a|such a|being a)? bitch",

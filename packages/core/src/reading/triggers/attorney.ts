@@ -5,6 +5,7 @@ export const ATTORNEY: TriggerFamily = {
   kind: "attorney_representation",
   severity: "high",
   phrases: [
+    "(my|mi) ($lawyer) (is|es|name is|se llama|number is) !(my|mi|your|favorite|favorito|the best)",
     "(tengo|ya tengo|hay|tenemos|consegui|encontre) ..1 quien me (represente|defienda|ayude legalmente|asesore)",
     "(i have|got|i got|found) ..1 (someone|somebody) ..1 (representing|to represent|who represents|defending) me",
     "(me|nos) (representa|representan|va a representar|defiende|asesora) ..3 (ante|en|un|una|el|la|corte|abogado)",

@@ -10,6 +10,7 @@ export const DECEASED: TriggerFamily = {
   kind: "deceased",
   severity: "high",
   phrases: [
+    "(we|i|family|just) ..1 (lost|buried|burying|cremated|bury|laid to rest) ..1 (our|my)? ($relative) ..1 (this|last|yesterday|today|sunday|monday|tuesday|wednesday|thursday|friday|saturday|on|two|a|to (cancer|covid|a stroke|the virus|violence)|suddenly|>)",
     "(mom|mother|mama|dad|father|papa|husband|wife|son|daughter|brother|sister|grandma|grandmother|grandpa|baby|partner|fiance) ..1 (is|has|been|was)? (gone|no more|in heaven|buried) ..1 (now|since|>)",
     "(buried|burying|bury|lost|cremated) ..1 (my|our|his|her) $relative !(job|in)",
     "< (shes|hes|she is|he is) gone >",
@@ -45,6 +46,10 @@ export const DECEASED: TriggerFamily = {
     "(faleceu|morreu|decede|decedee|mouri)",
   ],
   harmless: [
+    "anniversary of ..5",
+    "aniversario (de|luctuoso) ..5",
+    "lost my ($relative) (in|at) the (store|mall|airport|parking|crowd)",
+    "(carro|telefono|celular|perro|perrito|gato|gatito|pez|aire|bateria|jeep|troca|cel|guagua|moto|computadora|calentador|internet|wifi|hamster|pajaro|motor) ..2 (murio|muerto|muere|fallecio)",
     "rip (to)? my (#|old|poor|little|paycheck|bank|car|savings|wallet|phone|sleep|weekend|credit|diet|battery|hair|shoes|feet|back|fridge|tv)",
     "(died|passed|passed away|dead|buried) ~3 (in|back in|since|around|way back in) (19|20)? ..1 ##",
     "(mom|mother|dad|father|husband|wife|son|daughter|brother|sister|grandma|partner) ..1 (is|was|has)? gone (to|for|until|till|this|on|at|all|right now|with|out|away|back|shopping)",

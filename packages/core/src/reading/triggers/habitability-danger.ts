@@ -6,6 +6,9 @@ export const HABITABILITY_DANGER: TriggerFamily = {
   severity: "critical",
   negatable: false,
   phrases: [
+    "(humo|fuego|candela|llama|llamas|flamas|chispa|chispas|chispazos) ..3 (tomacorriente|tomacorrientes|enchufe|enchufes|toma|breaker|breakers|contacto|contactos|cable|cables|panel|interruptor|apagador|switch|lampara|fusible|fusibles|cajetin)",
+    "(smoke|smoking|flame|flames|fire|burning|sizzling|buzzing and hot) ..4 (outlet|outlets|socket|wall plug|breaker|breakers|panel|light switch|wires|wiring|fuse box|light fixture)",
+    "(outlet|outlets|socket|breaker|panel|light switch|wires|wiring|fuse box|light fixture|enchufe|tomacorriente|cable|cables|contacto) ..4 (smoking|on fire|burning|melting|melted|sizzling|popping|echa humo|echando humo|quemado|quemandose|quemo|derritiendo|chisporrotea|bota humo|saca humo|prendio)",
     "(rotten|rotting|spoiled|bad) (egg|eggs)",
     "(huevo|huevos) (podrido|podridos)",
     "pilot light ..3 (out|off|gas|smell|wont)",

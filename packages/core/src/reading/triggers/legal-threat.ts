@@ -115,6 +115,8 @@ export const LEGAL_THREAT: TriggerFamily = {
     "(que)? (lo)? decida (un|el|la) (juez|corte)",
   ],
   harmless: [
+    "complaint ..4 (with|to) (your|ur|the|a) (manager|supervisor|boss|office|management|owner|corporate)",
+    "(kidding|jk|just playing)",
     "(mom|husband|wife|kids|sister|pizza|you guys|yall) on speed dial",
     "(inspector|city inspector|health inspector|housing inspector) ..1 (is|was) ..1 (coming|here) ..2 (for (section 8|my voucher|the annual)|section 8)",
     "(departamento|policia|ciudad|bomberos|inspector) ..3 (vino|vinieron|paso|reviso|me ayudo|aprobo|cerro)",

@@ -11,6 +11,12 @@ export const SUPERVISOR: TriggerFamily = {
   kind: "supervisor_request",
   severity: "medium",
   phrases: [
+    "(transfer|connect|put|direct|forward|refer|pass|patch) me ..1 (to|through to|thru to|with|over to|through|thru) ..2 (management|manager|supervisor|owner|landlord|boss|someone|somebody|person|human|agent|representative|rep|corporate|director|head)",
+    "who (do|does) (you|he|she|they|yall) (report|answer) to",
+    "(anyone|someone|anybody|somebody|who) else ..2 (i can|can i|to) (talk|speak|complain) ..1 (to|with)?",
+    "(con|a) (quien|otra persona) ..2 (puedo|me) ..1 (quejar|quejarme|hablar) !(para pagar|del pago)",
+    "(arriba|por encima|encima|mas alto|mayor) de (usted|ti|ustedes)",
+    "(above|higher than|higher up than|that outranks|ranks above) (you|yall|u)",
     "who ..1 (do|can|should|would|could) i (talk|speak|complain|write|go|call|report) ..1 (to)? ..1 about (you|this mess|how|the way|your|being|u)",
     "(need|want|have|tell|get|let) ..3 (himself|herself) ..1 (to|2)? ..1 (call|contact|speak|talk|text|phone|reach)",
     "(talk|speak|spoken) (to|with) ..3 (himself|herself)",
@@ -65,6 +71,7 @@ export const SUPERVISOR: TriggerFamily = {
     "(corporativo|oficina central|oficina corporativa|oficina principal) ",
   ],
   harmless: [
+    "(hurt|kill|beat|shoot|smack|slap|punch) ..4 (somebody|someone|manager|boss|owner)",
     "(give|bring|send|pass) (this|it|the (check|money|rent|envelope)) to ..1 (the|your)? ..1 (manager|owner|landlord) ..2 (for me|please|tomorrow|today|when|>)",
     "(are|r|is|am i (talking|texting|speaking) (to|with)) (you|this|u)? ..1 (a)? ..1 (real person|human|bot|robot|person|automated|computer|ai) ..1 (lol|haha|>)",
     "(manager|supervisor|owner|boss) (on duty|in charge|available)? ..1 (for|of) ..1 (laundry|parking|the gym|the pool|maintenance|packages)",

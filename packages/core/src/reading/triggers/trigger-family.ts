@@ -5,8 +5,16 @@ export interface TriggerFamily {
   readonly kind: TriggerKind;
   readonly severity: Severity;
   readonly phrases: readonly string[];
+  /**
+   * Things that mean little alone and much together: a message raises the matter when it says something of every named
+   * list of a scene, in whatever order ("the pills", "by the time you read this").
+   */
+  readonly signals?: Readonly<Record<string, readonly string[]>>;
+  readonly scenes?: readonly (readonly string[])[];
   /** Innocent uses of the same words: a phrase that shares a word with one of these doesn't count. */
   readonly harmless: readonly string[];
+  /** Whether a miss is worse than a false alarm, so that an innocent use excuses no longer phrase. Default false. */
+  readonly mustBeFound?: boolean;
   /** Found anywhere in the message, these take back everything the phrases found ("just kidding"). */
   readonly takenBackBy?: readonly string[];
   /** Whether "not", "nunca" … before a phrase undo it. Default true. */

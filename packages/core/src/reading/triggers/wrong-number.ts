@@ -7,6 +7,11 @@ export const WRONG_NUMBER: TriggerFamily = {
   negatable: false,
   withinClause: true,
   phrases: [
+    "(meant|mean|trying|tryna) to ..1 (text|message|contact|reach|call) ..1 (someone|somebody|another|a different)",
+    "(texts|messages|calls|mail|letters) (for|about|meant for|intended for|addressed to) ..1 (a|some|somebody|someone|another|this) !(balance|payment|rent|while|month|week|fee|reminder|late)",
+    "(doesnt|dont|no longer|not|hasnt) ..1 (have|has|had|own|use|uses|using) this (phone|number|cell|line) ..1 (anymore|now|nomore|>)",
+    "(got|have|reached|texting|texted) the wrong !(day|amount|amt|account|balance|unit|apartment|apt|date|address|rent|total|fee|info|file|impression|idea|lease|month|plan|payment|math|figure|price|size|key|keys|part|charge|link|portal|end|information|check|numbers|door|dates)",
+    "not ..2 (who this is for|who youre looking for|who yall looking for|who you think|sure who this is)",
     "(senor|senora|persona|muchacho|el|ella|carlos|maria|jose|juan) ..1 (ya)? (cambio|cambiado|cambiaron) ..1 de numero",
     "(este|ese) (numero)? ..1 es (mio|mi numero) (desde|ahora|hace)",
     "(wrong) (gal|fella|bro|sis|chick|lady|hon|ma|mama|girl|boy|one sweetie|muchacho)",
@@ -94,7 +99,25 @@ export const WRONG_NUMBER: TriggerFamily = {
     "(numero errado|faux numero|mauvais numero|move nimewo|wrong nimewo)",
     "(je ne suis pas|je ne connais pas|mwen pa konnen|nao conheco|nao sou)",
   ],
+  signals: {
+    stranger: [
+      "(who is|whos|who the hell is|quien es|quien sera|never heard of|no se quien es|dont know who|looking for|buscan a|busca a) !(this|that|my|the|your|usted|ustedes|este|esta|el|la|in|calling|texting|mi|su|charge|a|an|work)",
+    ],
+    elsewhere: [
+      "(dont|never|not|no|i dont|nunca|ya no) ..2 (rent|live|know|have|owe|lease|tengo|vivo|rento|conozco|debo|he vivido|he rentado|alquilo) ..4 (apartment|there|place|unit|apartamento|ahi|alli|nada|anything|from (you|yall)|them|her|him|anyone|nobody|property|house)",
+      "(i)? own my (home|house|own)",
+      "(im|i am|soy|my name is|me llamo) ~1 (not|no) (him|her|them|that|ella|el|esa)",
+      "(soy|tengo) (dueno|duena|casa propia|mi propia casa)",
+    ],
+  },
+  scenes: [["stranger", "elsewhere"]],
   harmless: [
+    "not the (one|person|guy) (who|that) (parks|parked|broke|called|left|made|smokes|did|has|plays|complained|requested|asked|caused|put)",
+    "no longer (living|alive|with us)",
+    "(this is|este es|este) ..2 (work|job|office|trabajo) (phone|cell|number|line)",
+    "(quit|stop|dont) texting my",
+    "ya no (hay|es|existe)",
+    "ya no esta con nosotros",
     "(this|the) line is (long|gonna|so|moving|slow|crazy|out|going)",
     "(payment|payments|account|bill|check|money|rent|unit|apartment) ..1 (all)? (mixed|confused) ..1 up",
     "(u|you|yall|do you|you guys) ..1 (still)? need my",

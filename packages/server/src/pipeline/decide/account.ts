@@ -12,6 +12,7 @@ import {
   validatePaymentPlan,
 } from "@orchestrator/core";
 import type { Environment } from "../../env.ts";
+import type { Reading } from "./read-text.ts";
 import type { Situation } from "./situation.ts";
 
 /** A plan found in a text, checked against the account, with the words it was read from. */
@@ -55,6 +56,32 @@ export const plansOf = (situation: Situation, tenant: TenantContext | null, rule
       ? []
       : [checkPlan(reading.plan.plan, { tenant, source: "tenant_message", evidence: reading.plan.evidence, rules })],
   );
+
+/** The plan that this workflow's own text proposes, checked. */
+export const ownPlansOf = (
+  { own }: Situation,
+  tenant: TenantContext | null,
+  rules: PlanRules,
+): readonly CheckedPlan[] =>
+  own.plan.plan === null
+    ? []
+    : [checkPlan(own.plan.plan, { tenant, source: "tenant_message", evidence: own.plan.evidence, rules })];
+
+/** A text's own plan where nobody read the account: measured against nothing, so for a person. */
+export const uncheckedPlans = (env: Environment, reading: Reading): readonly CheckedPlan[] =>
+  reading.plan.plan === null
+    ? []
+    : [
+        {
+          ...checkPlan(reading.plan.plan, {
+            tenant: null,
+            source: "tenant_message",
+            evidence: reading.plan.evidence,
+            rules: planRulesOf(env),
+          }),
+          status: "detected",
+        },
+      ];
 
 const digits = (phoneNumber: string): string => phoneNumber.replaceAll(/\D/g, "").slice(-10);
 

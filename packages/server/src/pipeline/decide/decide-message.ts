@@ -3,7 +3,7 @@ import { findReusableSteps, type WorkflowInstance } from "@orchestrator/db";
 import type { Deps } from "../../deps.ts";
 import type { ConversationJob } from "../../engine/engine.ts";
 import { isNeighbourError } from "../../integrations/neighbour-error.ts";
-import { type CheckedPlan, checkPlan, planRulesOf, plansOf, withAccount } from "./account.ts";
+import { type CheckedPlan, ownPlansOf, planRulesOf, plansOf, uncheckedPlans, withAccount } from "./account.ts";
 import { waitForNeighbour } from "./wait-for-neighbour.ts";
 import { draftReply, type JudgedDraft } from "./draft-reply.ts";
 import { failForGood } from "./fail-for-good.ts";
@@ -20,7 +20,7 @@ const REPEATABLE = ["get_tenant_context", "get_conversation_history", "generate_
 interface Considered {
   readonly facts: DecisionFacts;
   readonly draft: JudgedDraft | null;
-  readonly plans: readonly CheckedPlan[];
+  readonly ownPlans: readonly CheckedPlan[];
   readonly baseline: MadeDecision["baseline"];
   readonly contextAt: Date | null;
 }
@@ -44,26 +44,10 @@ const complete = (deps: Deps, facts: ConversationFacts, draft: JudgedDraft | nul
   },
 });
 
-/** This text's own plan, recorded where nobody read the account: not measured against anything, so for a person. */
-const uncheckedPlans = (deps: Deps, { own }: Situation): readonly CheckedPlan[] =>
-  own.plan.plan === null
-    ? []
-    : [
-        {
-          ...checkPlan(own.plan.plan, {
-            tenant: null,
-            source: "tenant_message",
-            evidence: own.plan.evidence,
-            rules: planRulesOf(deps.env),
-          }),
-          status: "detected",
-        },
-      ];
-
-const withoutDraft = (deps: Deps, facts: ConversationFacts, plans: readonly CheckedPlan[]): Considered => ({
+const withoutDraft = (deps: Deps, facts: ConversationFacts, ownPlans: readonly CheckedPlan[]): Considered => ({
   facts: complete(deps, facts, null),
   draft: null,
-  plans,
+  ownPlans,
   baseline: null,
   contextAt: null,
 });
@@ -73,7 +57,7 @@ const consider = async (deps: Deps, log: StepLog, situation: Situation, signal: 
   const { workflow } = situation;
   const inside = factsOfSituation(situation, deps.env.AUTO_SEND);
   if (situation.newerText || workflow.phoneNumber === null || hardGates(inside).length > 0) {
-    return withoutDraft(deps, inside, uncheckedPlans(deps, situation));
+    return withoutDraft(deps, inside, uncheckedPlans(deps.env, situation.own));
   }
 
   const context = { correlationId: workflow.correlationId, signal };
@@ -81,13 +65,15 @@ const consider = async (deps: Deps, log: StepLog, situation: Situation, signal: 
   const { tenant } = gathered;
   const plans = plansOf(situation, tenant, planRulesOf(deps.env));
   const facts = withAccount(inside, tenant, plans, workflow.phoneNumber);
-  if (tenant === null || hardGates(facts).length > 0) return withoutDraft(deps, facts, plans);
+  const ownPlans = ownPlansOf(situation, tenant, planRulesOf(deps.env));
+  if (tenant === null || hardGates(facts).length > 0) return withoutDraft(deps, facts, ownPlans);
 
   const draft = await draftReply(deps, log, situation, { tenant, gathered, plans, context });
   return {
     facts: complete(deps, withAccount(inside, tenant, draft.plans, workflow.phoneNumber), draft),
     draft,
-    plans: draft.plans,
+    // A plan that only the model saw belongs to the text that it was asked about.
+    ownPlans: plans.length === 0 ? draft.plans : ownPlans,
     baseline: takeBaseline(gathered.history, draft.reply),
     contextAt: situation.now,
   };
@@ -129,6 +115,16 @@ export const decideMessage = async (
   }
 
   const decision = decideRoute(considered.facts);
+  const outcome = await recordDecision(deps, job, {
+    workflow,
+    decision,
+    ...considered,
+    triggers: considered.facts.triggers,
+    ownTriggers: situation.own.triggers,
+    openTypes: situation.openTypes,
+    now: situation.now,
+    steps: [...log.records, decisionStep(workflow, considered.facts, decision)],
+  });
   deps.metrics.decided(decision.route);
   deps.logger.info("a message was decided", {
     ...logContext(workflow),
@@ -136,13 +132,5 @@ export const decideMessage = async (
     reason: decision.reasons.join(" "),
     attempt: workflow.attempts,
   });
-  return recordDecision(deps, job, {
-    workflow,
-    decision,
-    ...considered,
-    triggers: considered.facts.triggers,
-    ownTriggers: situation.own.triggers,
-    now: situation.now,
-    steps: [...log.records, decisionStep(workflow, considered.facts, decision)],
-  });
+  return outcome;
 };

@@ -1,6 +1,7 @@
 import {
   type Decision,
   earliestSend,
+  type EscalationType,
   escalationsOfTriggers,
   type QueueStatus,
   type Route,
@@ -8,13 +9,13 @@ import {
   type WorkflowEvent,
 } from "@orchestrator/core";
 import {
+  hasOpenEscalation,
   inTransaction,
   lockConversation,
   isOptedOut,
   moveWorkflow,
   queueOutbox,
   recordDraft,
-  recordPlanAttempt,
   recordSteps,
   type SendBaseline,
   type StepRecord,
@@ -25,6 +26,7 @@ import type { Deps } from "../../deps.ts";
 import type { ConversationJob } from "../../engine/engine.ts";
 import type { CheckedPlan } from "./account.ts";
 import type { JudgedDraft } from "./draft-reply.ts";
+import { recordPlans } from "./record-plans.ts";
 import { notifyManager } from "../notify/notify-manager.ts";
 import { type EscalationToRaise, raiseEscalations } from "../notify/raise-escalations.ts";
 import { hashInputs } from "../steps.ts";
@@ -34,10 +36,13 @@ export interface MadeDecision {
   readonly workflow: WorkflowInstance;
   readonly decision: Decision;
   readonly draft: JudgedDraft | null;
-  readonly plans: readonly CheckedPlan[];
+  /** The plans that this text itself proposes, or that the model saw in it: what is recorded with this workflow. */
+  readonly ownPlans: readonly CheckedPlan[];
   readonly triggers: readonly TriggerFact[];
   /** Only this text's own: what to record if the reply to it is superseded. */
   readonly ownTriggers: readonly TriggerFact[];
+  /** Matters that are open already, in this conversation or for this number: they are not raised a second time. */
+  readonly openTypes: ReadonlySet<EscalationType>;
   readonly baseline: SendBaseline | null;
   readonly contextAt: Date | null;
   readonly now: Date;
@@ -64,9 +69,9 @@ const ITEM_STATUS = {
 const evidenceOf = (triggers: readonly TriggerFact[], type: string): string | null =>
   triggers.find((trigger) => trigger.kind === type)?.evidence ?? null;
 
-const escalationsOf = ({ decision, triggers }: MadeDecision): readonly EscalationToRaise[] =>
+const escalationsOf = ({ decision, triggers, openTypes }: MadeDecision): readonly EscalationToRaise[] =>
   decision.effects.flatMap((effect) =>
-    effect.kind === "create_escalation"
+    effect.kind === "create_escalation" && !openTypes.has(effect.type)
       ? [
           {
             type: effect.type,
@@ -77,28 +82,6 @@ const escalationsOf = ({ decision, triggers }: MadeDecision): readonly Escalatio
         ]
       : [],
   );
-
-export const recordPlans = async (
-  tx: Transaction,
-  workflowId: string,
-  plans: readonly CheckedPlan[],
-  rulesVersion: string,
-): Promise<readonly string[]> => {
-  const ids: string[] = [];
-  for (const plan of plans) {
-    const attempt = await recordPlanAttempt(tx, {
-      workflowId,
-      extractedFrom: plan.extracted_from,
-      weeklyAmount: Math.round(plan.weekly_amount * 100),
-      durationWeeks: plan.duration_weeks,
-      startDate: plan.start_date,
-      validationResult: { ...plan.validation, evidence: plan.evidence, rules_version: rulesVersion },
-      status: plan.status,
-    });
-    ids.push(attempt.id);
-  }
-  return ids;
-};
 
 const recordItem = async (tx: Transaction, made: MadeDecision): Promise<string | null> => {
   const { decision, draft, workflow } = made;
@@ -141,13 +124,19 @@ const queueReply = async (
   });
 };
 
+/** What this very text raises, whatever becomes of the reply to it. */
+const ownEscalations = ({ ownTriggers, openTypes }: MadeDecision): readonly EscalationToRaise[] =>
+  escalationsOfTriggers(ownTriggers).filter(({ type }) => !openTypes.has(type));
+
 const tellManager = async (deps: Deps, tx: Transaction, made: MadeDecision, route: Route): Promise<void> => {
   const { workflow, decision } = made;
   // STOP ends the reply and what was thought of it, not the danger that the text speaks of.
-  const escalations = route === "suppress" ? escalationsOfTriggers(made.ownTriggers) : escalationsOf(made);
+  const escalations = route === "suppress" ? ownEscalations(made) : escalationsOf(made);
   const raised = await raiseEscalations(deps, tx, workflow, escalations);
   const notice = decision.effects.find((effect) => effect.kind === "notify_manager");
   if (raised.length > 0 || notice === undefined || route === "suppress") return;
+  // Told already, as the text came in: it speaks of danger.
+  if (await hasOpenEscalation(tx, workflow.id)) return;
   await notifyManager(deps, tx, {
     workflowId: workflow.id,
     conversationId: workflow.conversationId,
@@ -155,7 +144,7 @@ const tellManager = async (deps: Deps, tx: Transaction, made: MadeDecision, rout
     subject:
       decision.route === "approval"
         ? "A draft waits for your approval"
-        : "A new text in a conversation that is on hold",
+        : "A new text in a matter that is open with you",
     detail: `Reasons: ${decision.reasons.join(", ")}.`,
     priority: notice.priority,
   });
@@ -163,11 +152,11 @@ const tellManager = async (deps: Deps, tx: Transaction, made: MadeDecision, rout
 
 /** A newer text has come in: this one is read, its plans and escalations are recorded, and it gets no reply of its own. */
 const recordSuperseded = async (deps: Deps, tx: Transaction, made: MadeDecision): Promise<void> => {
-  const escalations = escalationsOfTriggers(made.ownTriggers);
-  const event: WorkflowEvent = escalations.length > 0 ? "decided_escalate" : "superseded";
+  const grave = escalationsOfTriggers(made.ownTriggers);
+  const event: WorkflowEvent = grave.length > 0 ? "decided_escalate" : "superseded";
   const moved = await moveWorkflow(tx, made.workflow.id, event, { attempts: 0, stamp: ["decidedAt"] });
   if (moved === undefined) return;
-  await recordPlans(tx, moved.id, made.plans, made.decision.versions.rules);
+  await recordPlans(tx, moved.id, made.ownPlans, made.decision.versions.rules);
   await recordSteps(tx, [
     ...made.steps,
     {
@@ -177,10 +166,10 @@ const recordSuperseded = async (deps: Deps, tx: Transaction, made: MadeDecision)
       status: "completed",
       correlationId: moved.correlationId,
       input: { because: "newer_message" },
-      output: { escalations: escalations.map(({ type }) => type) },
+      output: { escalations: grave.map(({ type }) => type) },
     },
   ]);
-  await raiseEscalations(deps, tx, moved, escalations);
+  await raiseEscalations(deps, tx, moved, ownEscalations(made));
 };
 
 /**
@@ -191,7 +180,7 @@ export const recordDecision = (deps: Deps, job: ConversationJob, made: MadeDecis
   inTransaction(deps.db, async (tx) => {
     const { workflow, decision } = made;
     const conversation = await lockConversation(tx, workflow.conversationId);
-    const newer = (conversation?.lastSeq ?? 0) > (workflow.seq ?? 0);
+    const newer = (conversation?.answerableSeq ?? 0) > (workflow.seq ?? 0);
     if (newer) {
       await recordSuperseded(deps, tx, made);
       await deps.engine.completeFenced(tx, job);
@@ -213,11 +202,13 @@ export const recordDecision = (deps: Deps, job: ConversationJob, made: MadeDecis
       clear: ["degradedBy", "degradedSince", "errorMessage"],
     });
     if (moved === undefined) {
+      // Escalated by hand meanwhile: that was recorded with what the text says, and this attempt adds how it got here.
+      await recordSteps(tx, made.steps);
       await deps.engine.completeFenced(tx, job);
       return "done";
     }
     const itemId = stopped ? null : await recordItem(tx, made);
-    await recordPlans(tx, workflow.id, made.plans, decision.versions.rules);
+    await recordPlans(tx, workflow.id, made.ownPlans, decision.versions.rules);
     await tellManager(deps, tx, made, route);
     const sends = route === "auto_send" && itemId !== null;
     if (sends) await queueReply(tx, made, itemId, notBefore);

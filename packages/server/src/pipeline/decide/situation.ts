@@ -1,4 +1,4 @@
-import { type ConversationFacts, isHold, type TriggerFact } from "@orchestrator/core";
+import { type ConversationFacts, type EscalationType, isHold, type TriggerFact } from "@orchestrator/core";
 import {
   type EscalationEvent,
   findConversation,
@@ -24,6 +24,7 @@ export interface Situation {
   /** The unresolved escalation that silences the machine. */
   readonly hold: EscalationEvent | null;
   readonly openEscalation: EscalationEvent | null;
+  readonly openTypes: ReadonlySet<EscalationType>;
   /** Every inbound text since our last claimed one, oldest first, as read; the last one is this workflow's. */
   readonly texts: readonly { readonly content: string; readonly reading: Reading }[];
   readonly own: Reading;
@@ -44,10 +45,11 @@ export const loadSituation = async (deps: Deps, workflow: WorkflowInstance): Pro
     workflow,
     now,
     localNow: localIso(now, timeZone),
-    newerText: (conversation?.lastSeq ?? 0) > (seq ?? 0),
+    newerText: (conversation?.answerableSeq ?? 0) > (seq ?? 0),
     optedOut,
     hold: escalations.find((event) => isHold(event.escalationType)) ?? null,
     openEscalation: escalations.find((event) => !isHold(event.escalationType)) ?? null,
+    openTypes: new Set(escalations.map((event) => event.escalationType)),
     texts: texts.map(({ content, startedAt }) => ({ content, reading: read(content, startedAt) })),
     own: read(workflow.content, workflow.startedAt),
   };

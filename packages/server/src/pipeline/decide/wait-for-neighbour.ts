@@ -13,6 +13,7 @@ import {
 import type { Deps } from "../../deps.ts";
 import type { ConversationJob } from "../../engine/engine.ts";
 import type { Neighbour } from "../../integrations/ports.ts";
+import { recordReading } from "../record-reading.ts";
 import { RetryLater } from "../retry-later.ts";
 import { failWorkflow } from "../fail-workflow.ts";
 import { notifyManager } from "../notify/notify-manager.ts";
@@ -33,6 +34,7 @@ const askForText = async (
     errorMessage: "no draft in time: the language model could not be reached",
   });
   if (moved === undefined) return;
+  await recordReading(deps, tx, workflow);
   await recordDraft(tx, {
     workflowId: workflow.id,
     tenantMessage: workflow.content,

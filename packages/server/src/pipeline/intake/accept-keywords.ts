@@ -1,4 +1,4 @@
-import { escalationsOfTriggers } from "@orchestrator/core";
+import { escalationsOfTriggers, RULES_VERSION } from "@orchestrator/core";
 import {
   cancelConfirmations,
   optIn,
@@ -11,6 +11,8 @@ import {
 import type { Deps } from "../../deps.ts";
 import { displaceByNewerText, displaceByOptOut } from "./displace.ts";
 import { HELP_TEXT, OPT_OUT_CONFIRMATION_TEXT } from "./fixed-texts.ts";
+import { uncheckedPlans } from "../decide/account.ts";
+import { recordPlans } from "../decide/record-plans.ts";
 import { raiseEscalations } from "../notify/raise-escalations.ts";
 import { type InboundText, storeInbound } from "./store-inbound.ts";
 
@@ -34,9 +36,10 @@ export const acceptOptOut = async (
     tx,
     inbound,
     escalations.length === 0
-      ? { status: "completed", completionReason: "opted_out", decided: true }
-      : { status: "escalated", decided: true },
+      ? { status: "completed", completionReason: "opted_out", decided: true, displaces: true }
+      : { status: "escalated", decided: true, displaces: true },
   );
+  await recordPlans(tx, workflow.id, uncheckedPlans(deps.env, inbound.reading), RULES_VERSION);
   const isNew = await optOut(tx, inbound.sms.phone_number, words);
   const confirms = isNew && deps.env.OPT_OUT_CONFIRMATION;
   await recordSteps(tx, [
@@ -107,7 +110,9 @@ export const acceptOptedOutContact = async (
   tx: Transaction,
   inbound: InboundText,
 ): Promise<WorkflowInstance> => {
-  const workflow = await storeInbound(tx, inbound, { status: "escalated", decided: true });
+  await displaceByNewerText(tx, inbound.sms.conversation_id);
+  const workflow = await storeInbound(tx, inbound, { status: "escalated", decided: true, displaces: true });
+  await recordPlans(tx, workflow.id, uncheckedPlans(deps.env, inbound.reading), RULES_VERSION);
   await raiseEscalations(deps, tx, workflow, [
     { type: "opted_out_contact", severity: "low" },
     ...escalationsOfTriggers(inbound.reading.triggers),

@@ -1,5 +1,6 @@
 import {
   detectKeyword,
+  escalationsOfTriggers,
   type IncomingSms,
   OrchestratorError,
   type SmsReceipt,
@@ -9,6 +10,7 @@ import {
   ensureConversation,
   findConversationIdsOfNumber,
   findLatestInbound,
+  findOpenEscalations,
   findWorkflowByMessageKey,
   getDatabaseTime,
   inTransaction,
@@ -22,8 +24,9 @@ import type { Deps } from "../../deps.ts";
 import type { Call } from "../../use-cases.ts";
 import { displaceByNewerText } from "./displace.ts";
 import { acceptHelp, acceptOptedOutContact, acceptOptIn, acceptOptOut } from "./accept-keywords.ts";
-import { localIso } from "../local-time.ts";
-import { readText } from "../decide/read-text.ts";
+import type { Reading } from "../decide/read-text.ts";
+import { raiseEscalations } from "../notify/raise-escalations.ts";
+import { readCarefully } from "../record-reading.ts";
 import { type InboundText, storeInbound } from "./store-inbound.ts";
 
 const sameMessage = (workflow: WorkflowInstance, sms: IncomingSms): boolean =>
@@ -63,13 +66,52 @@ const findDuplicate = async (
     : { duplicate: latest.workflow, possibleDuplicate: false };
 };
 
+/** Danger to life does not wait for its turn behind an older text. */
+const raiseDanger = async (
+  deps: Deps,
+  tx: Transaction,
+  workflow: WorkflowInstance,
+  reading: Reading,
+): Promise<void> => {
+  const dangers = escalationsOfTriggers(reading.triggers).filter(({ severity }) => severity === "critical");
+  if (dangers.length === 0) return;
+  const open = await findOpenEscalations(tx, workflow);
+  const types = new Set(open.map((event) => event.escalationType));
+  await raiseEscalations(
+    deps,
+    tx,
+    workflow,
+    dangers.filter(({ type }) => !types.has(type)),
+  );
+};
+
 const acceptText = async (deps: Deps, tx: Transaction, inbound: InboundText): Promise<WorkflowInstance> => {
-  const workflow = await storeInbound(tx, inbound, { status: "received" });
+  await displaceByNewerText(tx, inbound.sms.conversation_id);
+  const workflow = await storeInbound(tx, inbound, { status: "received", displaces: true });
+  await raiseDanger(deps, tx, workflow, inbound.reading);
   await deps.engine.enqueueConversation(tx, workflow.conversationId);
   return workflow;
 };
 
-const take = async (deps: Deps, tx: Transaction, inbound: InboundText, call: Call): Promise<WorkflowInstance> => {
+const accept = async (
+  deps: Deps,
+  tx: Transaction,
+  inbound: InboundText,
+  says: { keyword: ReturnType<typeof detectKeyword>; stops: boolean; conversationIds: readonly string[] },
+): Promise<WorkflowInstance> => {
+  if (says.stops) return acceptOptOut(deps, tx, inbound, says.conversationIds);
+  if (says.keyword === "start") return acceptOptIn(tx, inbound);
+  if (says.keyword === "help") return acceptHelp(deps, tx, inbound);
+  if (await isOptedOut(tx, inbound.sms.phone_number)) return acceptOptedOutContact(deps, tx, inbound);
+  return acceptText(deps, tx, inbound);
+};
+
+interface Taken {
+  readonly workflow: WorkflowInstance;
+  readonly isNew: boolean;
+}
+
+const take = async (deps: Deps, tx: Transaction, inbound: InboundText, call: Call): Promise<Taken> => {
   const { sms, reading } = inbound;
   const keyword = detectKeyword(sms.content);
   const stops = keyword === "stop" || reading.opt_out !== null;
@@ -95,9 +137,8 @@ const take = async (deps: Deps, tx: Transaction, inbound: InboundText, call: Cal
         input: { message_key: inbound.messageKey },
       },
     ]);
-    return duplicate;
+    return { workflow: duplicate, isNew: false };
   }
-  deps.metrics.messageReceived();
 
   const rebound = conversation?.tenantId !== sms.tenant_id || conversation.phoneNumber !== sms.phone_number;
   const known: InboundText = {
@@ -107,24 +148,20 @@ const take = async (deps: Deps, tx: Transaction, inbound: InboundText, call: Cal
       ...(possibleDuplicate ? { possible_duplicate: true } : {}),
     },
   };
-  if (stops)
-    return acceptOptOut(
-      deps,
-      tx,
-      known,
-      conversations.map((each) => each.id),
-    );
-  await displaceByNewerText(tx, sms.conversation_id);
-  if (keyword === "start") return acceptOptIn(tx, known);
-  if (keyword === "help") return acceptHelp(deps, tx, known);
-  if (await isOptedOut(tx, sms.phone_number)) return acceptOptedOutContact(deps, tx, known);
-  return acceptText(deps, tx, known);
+  const ids = conversations.map((each) => each.id);
+  return { workflow: await accept(deps, tx, known, { keyword, stops, conversationIds: ids }), isNew: true };
 };
 
 const UNDECIDED: ReadonlySet<WorkflowStatus> = new Set(["received", "processing"]);
 
-/** Postgres text holds no NUL, and a lone surrogate is no character: neither may cost a tenant their message. */
-const storable = (content: string): string => content.replaceAll("\0", "").toWellFormed();
+/** What is known of a text that could not be read: nothing. The worker meets the same failure, and people the text. */
+const UNREAD: Reading = {
+  triggers: [],
+  opt_out: null,
+  plan: { plan: null, promise: null, evidence: null, reason: "no_amount" },
+  language: "und",
+  instruction_attempt: null,
+};
 
 /**
  * Takes a tenant's text in: after the commit it can't be lost, and the answer is true whatever happens next. Waits up to
@@ -132,19 +169,19 @@ const storable = (content: string): string => content.replaceAll("\0", "").toWel
  */
 export const receiveSms = async (
   deps: Deps,
-  received: IncomingSms,
+  sms: IncomingSms,
   call: Call & { readonly idempotencyKey: string | null },
 ): Promise<SmsReceipt> => {
-  const sms = { ...received, content: storable(received.content) };
-  const now = localIso(await getDatabaseTime(deps.db), deps.env.TIME_ZONE);
+  const now = await getDatabaseTime(deps.db);
   const inbound: InboundText = {
     sms,
     messageKey: sms.message_id ?? call.idempotencyKey,
     correlationId: call.correlationId,
     metadata: {},
-    reading: readText(sms.content, { now, timeZone: deps.env.TIME_ZONE }),
+    reading: readCarefully(deps, sms.content, now, call.correlationId) ?? UNREAD,
   };
-  const workflow = await inTransaction(deps.db, (tx) => take(deps, tx, inbound, call));
+  const { workflow, isNew } = await inTransaction(deps.db, (tx) => take(deps, tx, inbound, call));
+  if (isNew) deps.metrics.messageReceived();
   deps.engine.kick();
 
   const status = UNDECIDED.has(workflow.status)

@@ -23,11 +23,16 @@ export interface InboundText {
 export const storeInbound = async (
   tx: Transaction,
   inbound: InboundText,
-  state: Pick<WorkflowInstance, "status"> & { completionReason?: CompletionReason; decided?: boolean },
+  state: Pick<WorkflowInstance, "status"> & {
+    completionReason?: CompletionReason;
+    decided?: boolean;
+    /** It takes the place of older texts that have no answer yet. Default false. */
+    displaces?: boolean;
+  },
 ): Promise<WorkflowInstance> => {
   const { sms, messageKey, correlationId, metadata, reading } = inbound;
-  const { decided = false, ...rest } = state;
-  const seq = await takeNextSeq(tx, sms.conversation_id);
+  const { decided = false, displaces = false, ...rest } = state;
+  const seq = await takeNextSeq(tx, sms.conversation_id, displaces);
   const workflow = await createWorkflow(tx, {
     conversationId: sms.conversation_id,
     tenantId: sms.tenant_id,

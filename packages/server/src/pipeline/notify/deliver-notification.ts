@@ -14,6 +14,9 @@ import { describeError } from "../steps.ts";
 /** A notification that nobody took for a day tells nobody anything new. */
 const GIVE_UP_AFTER_MS = 24 * 3600 * 1000;
 
+/** A wrong credential or address is mended by people while the notification waits; it must not mute an alarm for good. */
+const MENDABLE: ReadonlySet<number> = new Set([401, 403, 404]);
+
 type Outcome = { state: "delivered" | "rejected"; externalId: string | null; error: string | null };
 
 const deliver = async (deps: Deps, row: OutboxRow, signal: AbortSignal): Promise<Outcome> => {
@@ -25,7 +28,7 @@ const deliver = async (deps: Deps, row: OutboxRow, signal: AbortSignal): Promise
     );
     return { state: "delivered", externalId: trackingId, error: null };
   } catch (error) {
-    const hopeless = isNeighbourError(error) && !error.transient;
+    const hopeless = isNeighbourError(error) && !error.transient && !MENDABLE.has(error.status ?? 0);
     const old = row.claimedAt !== null && row.claimedAt.getTime() - row.createdAt.getTime() > GIVE_UP_AFTER_MS;
     if (hopeless || old) return { state: "rejected", externalId: null, error: describeError(error) };
     throw error;
@@ -42,6 +45,9 @@ export const deliverNotification = async (deps: Deps, job: NotifyJob, signal: Ab
     const { state, externalId, error } = outcome;
     const moved = await moveOutbox(tx, row.id, ["claimed", "pending"], state, { externalId, lastError: error });
     if (moved === undefined) return;
+    if (state === "rejected") {
+      deps.logger.error("a notification was given up: nobody was told", { outbox_id: row.id, reason: error });
+    }
     const workflow = await findWorkflow(tx, row.workflowId);
     await recordSteps(tx, [
       {

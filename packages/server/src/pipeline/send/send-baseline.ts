@@ -11,7 +11,9 @@ const sameBody = (message: HistoryMessage, body: string): boolean =>
   comparable(message.content) === comparable(body) &&
   !FAILED.has(message.delivery_status?.toLowerCase() ?? "");
 
-const hasIds = (history: ConversationHistory): boolean => history.messages.every((message) => message.id !== null);
+/** An empty history tells nothing of the build that keeps it: counting works for both. */
+const hasIds = ({ messages }: ConversationHistory): boolean =>
+  messages.length > 0 && messages.every((message) => message.id !== null);
 
 /** What the history shows before the text is claimed: the highest outbound id, or on a build without ids a count. */
 export const takeBaseline = (history: ConversationHistory, body: string): SendBaseline =>
@@ -34,11 +36,13 @@ export const findSentCandidates = (
   baseline: SendBaseline,
   bound: ReadonlySet<string>,
 ): readonly { readonly messageId: string | null }[] => {
-  const matches = history.messages.filter((message) => sameBody(message, body));
-  if ("same_body_count" in baseline) {
-    return matches.slice(baseline.same_body_count).map(() => ({ messageId: null }));
-  }
-  return matches
-    .filter(({ id }) => id !== null && id > baseline.highest_outbound_id && !bound.has(String(id)))
-    .map(({ id }) => ({ messageId: String(id) }));
+  const matches = history.messages
+    .filter((message) => sameBody(message, body))
+    .map(({ id }) => ({ id, messageId: id === null ? null : String(id) }));
+  const unproven = ({ messageId }: { messageId: string | null }): boolean =>
+    messageId === null || !bound.has(messageId);
+  const isNew = ({ id }: { id: number | null }): boolean =>
+    "highest_outbound_id" in baseline && id !== null && id > baseline.highest_outbound_id;
+  const candidates = "same_body_count" in baseline ? matches.slice(baseline.same_body_count) : matches.filter(isNew);
+  return candidates.filter(unproven).map(({ messageId }) => ({ messageId }));
 };

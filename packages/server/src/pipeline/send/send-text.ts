@@ -5,6 +5,7 @@ import {
   findWorkflow,
   getDatabaseTime,
   inTransaction,
+  lockConversation,
   type OutboxRow,
   recordSteps,
   type SendBaseline,
@@ -53,6 +54,8 @@ const baselineOf = async (deps: Deps, { row, context }: Sending): Promise<SendBa
 
 const claim = (deps: Deps, { job, workflow, row }: Sending, baseline: SendBaseline): Promise<OutboxRow | undefined> =>
   inTransaction(deps.db, async (tx) => {
+    // With the conversation locked, intake sees the text either unclaimed, and takes it back, or on its way.
+    await lockConversation(tx, row.conversationId);
     const claimed = await claimText(tx, row.id, baseline);
     if (claimed !== undefined) {
       await recordSteps(tx, [

@@ -1,0 +1,91 @@
+import { describe, expect, it } from "vitest";
+import { OPT_OUT_CONFIRMATION_TEXT } from "../src/pipeline/intake/fixed-texts.ts";
+import { actsOf, BALANCE } from "./acts.ts";
+import { recordsOf } from "./records.ts";
+import { startRig } from "./rig.ts";
+
+const HOUR = 3_600_000;
+const clock = (at: number): string => new Date(at).toISOString().slice(11, 16);
+const now = Date.now();
+
+// Quiet since an hour ago and for two hours to come, on a clock that never changes.
+const { rig } = startRig({
+  SYNC_WAIT_MS: "0",
+  TIME_ZONE: "UTC",
+  QUIET_HOURS: `${clock(now - HOUR)}-${clock(now + 2 * HOUR)}`,
+});
+const act = actsOf(rig);
+const records = recordsOf(rig);
+
+/** Every test begins with the clock of the wall. */
+const atNow = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+  try {
+    return await work();
+  } finally {
+    const [row] = await rig.sql`select extract(epoch from clock_timestamp() - orchestrator_now())::int as seconds`;
+    await rig.moveClock(`${String(row?.seconds)} seconds`);
+  }
+};
+
+/** Approved 20 minutes after the tenant's text: no longer a part of the conversation. */
+const approvedLate = async () => {
+  const drafted = await act.drafted();
+  await rig.moveClock("20 minutes");
+  await act.decide(drafted.itemId, { action: "approve" });
+  return drafted;
+};
+
+describe("in the quiet hours", () => {
+  it("a reply within 15 minutes of the tenant's text goes", async () => {
+    const { tenant } = await act.answered();
+    expect(act.sent(tenant)).toEqual([BALANCE]);
+  });
+
+  it("a later one waits for the morning, and then goes by itself", () =>
+    atNow(async () => {
+      const { tenant, workflowId } = await approvedLate();
+      await rig.sweep();
+      const morning = new Date(Math.floor((now + 2 * HOUR) / 60_000) * 60_000);
+      expect(await records.texts(workflowId)).toMatchObject([{ state: "pending", not_before: morning }]);
+      expect(await rig.workflow(workflowId)).toMatchObject({ status: "processing" });
+      expect(act.sent(tenant)).toEqual([]);
+
+      await rig.pass("2 hours");
+      await rig.untilStatus(workflowId, "sent");
+      expect(act.sent(tenant)).toEqual([BALANCE]);
+    }));
+
+  it("a text that waits has its whole deadline before it in the morning", () =>
+    atNow(async () => {
+      const { tenant, workflowId } = await approvedLate();
+      await rig.moveClock("1 hour 42 minutes");
+      const headers = { "retry-after": "1" };
+      rig.simulators.smsAgent.addFaults({ path: "/sms/send", match: tenant.phoneNumber, status: 503, headers });
+      await rig.sweep();
+      await rig.untilStatus(workflowId, "sent");
+      expect(act.sent(tenant)).toEqual([BALANCE]);
+    }));
+
+  it("a text that waits is taken back by STOP", () =>
+    atNow(async () => {
+      const { tenant, workflowId } = await approvedLate();
+      await act.text(tenant, "STOP");
+      expect(await records.texts(workflowId)).toMatchObject([{ state: "cancelled" }]);
+      await rig.pass("3 hours");
+      expect(act.sent(tenant)).not.toContain(BALANCE);
+    }));
+
+  it("a text that waits does not keep the tenant's next one waiting", () =>
+    atNow(async () => {
+      const { tenant } = await approvedLate();
+      const next = await act.text(tenant, "hello again, thanks");
+      expect(await rig.untilStatus(next, "sent", "awaiting_approval")).toMatchObject({ completion_reason: null });
+    }));
+
+  it("the confirmation of an opt-out goes at once", async () => {
+    const tenant = rig.newTenant();
+    const id = await act.text(tenant, "STOP");
+    await rig.until("it is sent", async () => (await records.texts(id))[0]?.state === "delivered");
+    expect(act.sent(tenant)).toEqual([OPT_OUT_CONFIRMATION_TEXT]);
+  });
+});
