@@ -17,6 +17,9 @@ const start = async (): Promise<Service> => {
 const service = await start();
 for (const signal of ["SIGTERM", "SIGINT"] as const) {
   process.once(signal, () => {
-    void service.stop().then(() => process.exit(0));
+    void service.stop().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
   });
 }

@@ -62,13 +62,18 @@ export const startService = async (options: ServiceOptions): Promise<Service> =>
   const { env } = options;
   const logger = options.logger ?? createLogger({ level: env.LOG_LEVEL, environment: env.NODE_ENV });
   const metrics = createMetrics();
+  // What was opened is closed in the reverse order: when the service stops, and when a later part of it can't start.
+  await using opening = new AsyncDisposableStack();
+  opening.defer(() => logger.info("stopped"));
   const storage = await openStorage(env);
+  opening.defer(() => storage.stop());
   if (migratesOnStart(env)) await runMigrations(storage.directUrl);
 
   const { db, close } = connectDatabase(storage.url, {
     poolSize: env.DATABASE_POOL_SIZE,
     prepare: !env.DATABASE_TRANSACTION_POOLER,
   });
+  opening.defer(close);
   const engine = createEngine({
     databaseUrl: storage.directUrl,
     // Half of the pool: every job holds at most one connection at a time, and the front door needs the rest.
@@ -98,6 +103,11 @@ export const startService = async (options: ServiceOptions): Promise<Service> =>
     metrics,
   };
 
+  await engine.start({
+    conversation: (job, signal) => workConversation(deps, job, signal),
+    notification: (job, signal) => deliverNotification(deps, job, signal),
+  });
+  opening.defer(() => engine.stop(STOP_GRACE_MS));
   const app = await createApp({
     env,
     useCases: createUseCases(deps),
@@ -105,23 +115,14 @@ export const startService = async (options: ServiceOptions): Promise<Service> =>
     metrics,
     verifier: createVerifier(env),
   });
-  await engine.start({
-    conversation: (job, signal) => workConversation(deps, job, signal),
-    notification: (job, signal) => deliverNotification(deps, job, signal),
-  });
+  opening.defer(() => app.close());
   const clock = scheduleSweep(deps);
+  opening.defer(() => clock.stop());
+  opening.defer(() => deps.outcomes.stop());
   const url = await app.listen({ host: env.HOST, port: env.PORT });
   logger.info("listening", { host: env.HOST, port: Number(new URL(url).port) });
 
-  const shutDown = async (): Promise<void> => {
-    deps.outcomes.stop();
-    await clock.stop();
-    await app.close();
-    await engine.stop(STOP_GRACE_MS);
-    await close();
-    await storage.stop();
-    logger.info("stopped");
-  };
+  const running = opening.move();
   let stopping: Promise<void> | undefined;
-  return { url, databaseUrl: storage.url, stop: () => (stopping ??= shutDown()) };
+  return { url, databaseUrl: storage.url, stop: () => (stopping ??= running.disposeAsync()) };
 };

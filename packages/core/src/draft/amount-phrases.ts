@@ -83,6 +83,7 @@ export const COVERED_BEFORE: readonly string[] = [
 export const PAID_OFF: readonly string[] = [
   "(cover|covers|covering|pays off|pay off|paying off|clears|clear|take care of|takes care of|taking care of|wipes out|settles|finishes|finish|cubre|cubren|cubriria|salda|saldan|saldaria|liquida|liquidan|liquidaria|terminan|completan) ..2 (it|balance|portion|share|everything|that|all|account|debt|rent|full|whole|saldo|balance|porcion|parte|todo|deuda|renta|cuenta|total)",
   "(paid off|caught up|paid in full|all paid|current|paid up|al dia|saldado|saldada|liquidado|liquidada|pagado|pagada) (in|within|after|by|en|dentro|despues)",
+  "(will|would|should|could) (do it|do the trick|be it|be enough|be everything|finish it|cover it)",
   "(termina|terminas|terminaria|acaba|acabaria|done|finished|finish|listo) (in|en|dentro|after) ..1 #",
   "(gets you|be|you are|you will be|quedaria|queda|estaria|estara|quedara) (caught up|current|paid off|al dia|saldado|saldada|paid up)",
 ];

@@ -71,6 +71,10 @@ export const PROMISES: readonly string[] = [
   "(fee|fees|charge|charges|balance|penalty|interest|rest|difference) ~8 (take|took|taken) care of (it|them|that)",
   `(knock|knocking|bring|bringing|cut|cutting|drop|lower|get|getting|take|taking|set|make) ..3 (balance|debt|total|account|amount|bill|portion|owe) ..1 (down)? (to|at) (just|only)? #`,
   "not (have|need) to pay (anything|a thing|a dime|a penny|a cent|one cent) !(today|now|right|until|extra|more|else|to|yet|this (week|minute))",
+  "(reduce|reducing|lower|lowering|cut|cutting|shrink|trim) (your|the) (share|part|portion|bill) !(of the)? ..1 (to|by|down|in|for|from)",
+  "(month|week|payment|rent) ..1 (is|will be|would be|comes) free",
+  "(never|not) ..2 (hit|hits|show up|shows up|appear|appears|reach|reaches|land|lands|end up) ..3 (account|balance|statement|bill|ledger)",
+  "you ..1 (can|may|could|should|get to)? keep ..3 (#|half|rest|difference)",
   // … by giving it back, or by halves
   `(give|giving|send|sending|pay|paying) you back ..2 (${DUE}|#|some|half)`,
   `(give|giving|send|sending|return|returning|refund*) ..1 back ..3 (${DUE}|#)`,
@@ -107,6 +111,8 @@ export const PROMISES: readonly string[] = [
   `${DUE_ES} ..3 (no (cuenta|se cobra|va|aplica|vale|importa)|se (la|lo|las|los) (dejo|dejamos|quito|quite|quitamos|borro|borre|borramos)|desaparece*|se borra*|se va)`,
   "(la|lo|las|los) (quite|quitamos|borre|borramos|elimine|eliminamos|anule|anulamos|cancele) !(de (la|nuestra|mi|los|nuestros))",
   `(dejarle|dejarselo|dejarsela|dejamos|dejo|dejaremos|dejare|dejar|dejarlo) ..3 (pasar|${DUE_ES} ..1 (en|por|a) #)`,
+  "(quitand*|rebajand*|bajandole|bajandoles|descontand*|perdonand*|condonand*|borrand*) ..3 (#|de lo que|saldo|deuda|cargo|cargos|renta|recargo|multa|mitad)",
+  "(cargo|cargos|recargo|recargos|multa|multas|mora) ..1 (ya no|no) ..1 (aparec*|sal*|esta|estan|se ve|existe*)",
   "(dejarlo|dejarla|dejamos|dejo|dejarselo|dejarsela) (en|por) #",
   "no (lo|la|los|las|se lo|se la) (tiene|tendra|necesita|va a tener|debe) (que)? pagar",
   "(descuentito|descuentitos|rebajita|rebajitas|rebajado|rebajada|descontado|descontada)",
@@ -120,6 +126,8 @@ export const PROMISES: readonly string[] = [
 export const PROMISES_ABOUT_IT: readonly string[] = [
   "(remove|removed|removing|take|took|taken|drop|dropped|delete|deleted|cancel|canceled|cancelled|erase|erased|clear|cleared|reverse|reversed|lift|lifted|fix|fixed) (it|that|them|those) !(up|down|with|for|to|along|over|into|from here)",
   "(no|without|free of) charge",
+  "(are|is|all|they) ..1 (gone|history|removed|off|zero)",
+  "not (give|think|worry) ..3 (it|them|that|another thought|about)",
   "(quitarlo|quitarla|quitarselo|borrarlo|borrarla|cancelarlo|cancelarla|eliminarlo|eliminarla)",
 ];
 

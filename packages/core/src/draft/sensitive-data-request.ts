@@ -63,6 +63,7 @@ const REQUESTS: readonly string[] = [
   "(what is|what are|whats|may i|can i|could i|can we|could we|may we|can you|could you|will you|would you|please)",
   "(do|are|were) you",
   "(mande|manda|mandeme|mandenos|mandame|mandar|mandarme|mandarnos|envie|envieme|envienos|enviame|enviar|enviarme|enviarnos|deme|denos|dame|darme|darnos|dar|digame|diganos|dime|decirme|decirnos|escriba|escribame|escribe|responda|respondame|conteste|proporcione|proporcionar|proporcioneme|comparta|compartir|comparteme|confirme|confirmar|confirmeme|verifique|verificar|valide|ingrese|pase|paseme|pasame|pasarme|tome|indique|indiqueme|mencione|texto|textee|texteeme|facilite|faciliteme|adjunte|actualice|incluya)",
+  "(mandela|mandelo|mandelas|mandelos|enviela|envielo|pasela|paselo|damela|demela|escribala|escribalo) ..2",
   "(necesito|necesitamos|requiero|requerimos|ocupo|ocupamos|quiero|queremos|falta|hace falta|se necesita|se requiere)",
   "(cual es|cuales son|me da|nos da|me puede|nos puede|puede|podria|me podria|me manda|nos manda|me dice|tiene|es usted|por favor)",
 ];
@@ -87,6 +88,7 @@ const SAFE_WAYS: readonly string[] = [
 const BY_TEXT: readonly string[] = [
   "(send|text|reply|respond|give|tell|share|message|type) (me|us|here|back|with|your|the|a|it|over|by text)",
   "(by|via|over|through|in|to this) (text|sms|message|number)",
+  "(mandela|mandelo|mandelas|mandelos|enviela|envielo|pasela|paselo|demela|escribala|escribalo)",
   "(mandeme|mandenos|mandame|envieme|envienos|deme|denos|dame|digame|diganos|escribame|respondame|responda con|responda|por (texto|mensaje|sms|aqui|este medio)|texteeme|paseme)",
   "(mande|envie|escriba|comparta) (su|sus|el|la|los|una|aqui)",
   "here|aqui",

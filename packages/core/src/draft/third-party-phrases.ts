@@ -55,6 +55,8 @@ export const DEBT_WORDS: readonly string[] = [
 /** Somebody else's affairs told to the tenant, or the tenant's told to somebody else. */
 export const OTHER_PEOPLE: readonly string[] = [
   `(your|the|another|other|my|a|one) ..1 (neighbor|neighbors|neighbour|tenant|resident|roommate) ..5 ${OWES}`,
+  `# (b|c|d|e|f|g|h) ..4 (${OWES}|${DEBE})`,
+  "# a (is|has|was) ..2 (behind|late|paid|on a plan|months|past due)",
   `(unit|apt|apartment|number|in|from|apto|apartamento|unidad) # ..3 (${OWES}|${DEBE})`,
   `(neighbor|neighbors|tenant|tenants|resident|residents|person|family|lady|man|guy|couple|people) ..1 (in|at|from|next|upstairs|downstairs|above|below|across|of|on) ~4 (${OWES}|pay)`,
   "(unlike|like|than) your neighbor|neighbors|roommate|sister|brother|cousin",
@@ -79,6 +81,8 @@ export const OTHER_PEOPLE: readonly string[] = [
 /** Somebody's affairs, without a name: told only of those whom the tenant, or the draft, has named. */
 export const PRONOUN_AFFAIRS: readonly string[] = [
   "(he|she|they) (has|have|had|is|are|was|were|did|does|already|also|still|just)? ..1 (not)? ..2 (paid|pays|pay|owe|owes|owed|settled|behind|late|short|delinquent|made a payment|caught up)",
+  "(tell|remind|let|inform) (him|her|them|tenantname) ..5 (pay|owe|owes|rent|balance|late|behind|debt|payment|money|due)",
+  "(digale|dile|diganle|avisele|recuerdele|dele) ..3 (pagu*|pag*|debe|deuda|renta|saldo|atras*)",
   "(his|her|their) (#|debt|arrears|overdue|unpaid|late rent)",
   "(he|she|they) (has|have|had|got|set up|made|is on|are on|asked for|agreed to) ..3 (balance|plan|debt|arrears|payment plan)",
   "(ella|ellos|el (ya|no|todavia|tambien|tampoco)) ..2 (pago|pagaron|debe|deben|ha pagado|tiene un plan|tiene saldo)",

@@ -18,7 +18,7 @@ export const CONSEQUENCES: readonly string[] = [
   "(have|has|lose|no) ..1 rights",
   "remove|removing you|your|them !(from (our|this|the|my) (list|texts|records|reminders|messages|contact))",
   "you|family|belongings|everyone (will be|are|could be|can be|may be|be|get|getting) removed|out|outside|locked|homeless !(from (our|this|the|my|all) ..1 (list|lists|texts|records|reminders|messages|contact*|system))",
-  "(lose|losing|loses|lost) your ..1 (home|apartment|place|unit|lease|housing|voucher|section|subsidy|assistance|benefits|kids|children|job|belongings|spot)",
+  "(lose|losing|loses) your ..1 (home|apartment|place|unit|lease|housing|voucher|section|subsidy|assistance|benefits|kids|children|job|belongings|spot)",
   "keep|save your home|apartment|unit|place|housing|lease|voucher",
   "stay|remain in your|the home|apartment|unit",
   "(roof over|homeless*|shelter|shelters|on the street|on the streets|on the curb|on the sidewalk|to the curb|living in your car)",
@@ -46,6 +46,13 @@ export const CONSEQUENCES: readonly string[] = [
   "(kids|children|baby|family|son|daughter|babies|you) ..3 (sleep|sleeping|end up|ended up|living|wind up) ..2 (outside|car|street|shelter|cold|streets)",
   "(ended|end|wind|wound) up ..3 (street|streets|shelter|court|outside|nothing|homeless)",
   "(give up|turn in|hand over|surrender|return) ..1 keys",
+  "(report*) ..3 (to|with) (every|all|any|the|a|other) ..2 (screening|company|companies|agencies|bureaus|landlords|landlord|service|services)",
+  "(lock|padlock|chain) ..2 (on|to) (the|your) door",
+  "(candado|candados|cadena) ..2 (a|en) (la|su) puerta",
+  "(le|ponemos|poner|ponerle) ..1 candado",
+  "(dificil|imposible|nadie) ..4 (le|se lo|te) (rente|alquile|rentaran|alquilaran|acepte)",
+  "(estatus|status|situacion|historial|record|nombre|credito) ..3 (afectad*|manchad*|danad*|perjudicad*|arruinad*|comprometid*)",
+  "(afect*|manch*|dan*|perjudic*|arruin*) ..1 su (estatus|historial|record|nombre|credito|futuro)",
   "keep the (lights|heat|power|water|electricity|gas) on",
   "(not|nowhere|no|without|hope) ..3 (place|home|somewhere|where|apartment|anywhere) to (come|go|live|stay|sleep|return|move)",
   "(owner|landlord|management|boss|manager|they|we) (wants|want|need|needs) (you|him|her|them) ..1 (out|gone|to (leave|go|move))",
@@ -234,7 +241,14 @@ export const MENACES: readonly string[] = [
   "you ..1 not (want|like) (us to|this to|that to|it to|that|to find out|to know|to see|to lose|to end up|to be on|trouble|any trouble|problems|your|people|eviction)",
   "(we|i|nobody|noone|stanton) ..2 (not|nobody) ..1 (want|like|wants|wish) (to (evict|sue|call|file|take|see you|have to|get|involve|put|send|kick|lock|go)|you to (lose|be|end|get)|this to (go|become|get|end))",
   "nobody wants (to (evict|see you|sue|go)|you to (lose|be|end)|this to)",
-  "hate|sad|awful|heartbreaking|shame|pity|sorry|terrible|unfortunate|rather ..3 (see|have|if|for|not) ~4 (lose|losing|lost|evict*|happen|happened|home|homeless|kids|family|out|court|job|street|apartment)",
+  "hate|sad|awful|heartbreaking|shame|pity|terrible|unfortunate|rather ..3 (see|have|if|for|not) ~4 (lose|losing|lost|evict*|happen|happened|home|homeless|kids|family|out|court|job|street|apartment)",
+  "sorry ..2 (to (see|have|hear)|if) ~4 (lose|losing|evict*|homeless|thrown|kicked)",
+  "(for the (sake|good)|good) of your (family|kids|children|baby)",
+  "(por el bien|por su propio bien|por su bien) ..2",
+  "for your (own (good|sake)|familys sake|kids sake|childrens sake)",
+  "(as|so|this|very|that) (patient|nice|kind|polite|friendly|understanding) (as|for long|next|forever|much longer|again|the next)",
+  "(headed|heading|going|getting|leading|leads) ..1 (somewhere|someplace|a place|to a place|in a direction|toward something) ..2 (neither|nobody|noone|no|not|you|none|we)",
+  "(applicants|applicant|new tenant|new tenants|next tenant|replacement|new family) ..3 (for|in|to) ..1 (apartment|unit|home|place|yours)",
   "(final|last) (warning|notice|demand|chance|opportunity|reminder before)",
   "(warning you|warn you|be warned|fair warning|consider this|been warned|you were warned|consider yourself)",
   "this is ..2 (threat|warning|promise)",
@@ -285,6 +299,26 @@ export const HELP: readonly string[] = [
   "(ayuda|asistencia|servicios|asesoria|consejo) (legal|legales)",
   "(help|helping) you ..1 (stay|keep|remain|save)",
   "911|988|211|emergency|emergencia|danger|peligro|unsafe|crisis|safe|seguro de",
+];
+
+/** What a condition makes the price of: "if Friday goes by, so does your apartment". */
+export const STAKES: readonly string[] = [
+  "your (apartment|home|lease|voucher|housing|key|keys|kids|children|family|subsidy|section|belongings|spot)",
+  "su (apartamento|casa|vivienda|hogar|contrato|llave|llaves|familia|subsidio|vale)",
+  "no hay (apartamento|casa|vivienda|contrato|renovacion)",
+  "(sus|tus) (hijos|ninos|cosas|pertenencias|llaves)",
+];
+
+/** Conditions that put something at stake. */
+export const ULTIMATUMS: readonly string[] = [
+  "if ~8 (not|missed|late|again|fails|fail|bounces|comes and goes|goes by|passes|skip|ignore|refuse|without)",
+  "(unless|otherwise|or else)",
+  "(without|no) (payment|rent|money|your payment)",
+  "not ..2 (promise|guarantee|sure|certain) ..4 (still|keep|have|be|stay)",
+  "si ~4 (no|falla|sigue|falta)",
+  "(sin|no hay) (pago|renta|dinero)",
+  "(de lo contrario|o si no)",
+  "no (puedo|podemos) (prometer*|garantizar*|asegurar*)",
 ];
 
 /** A denial that holds the matter over the tenant all the same: "we'd rather not involve the court". */

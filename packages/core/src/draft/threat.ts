@@ -2,12 +2,14 @@ import { phrases, quoteFirst } from "./phrases.ts";
 import type { PhraseInSentence } from "./phrases.ts";
 import type { DraftReading, WordedText } from "./read-draft.ts";
 import { quoteWords } from "./read-draft.ts";
-import { AFFIRMATIONS, ANNOUNCEMENTS, CONDITIONS, CONSEQUENCES, HELP, MENACES, REFERRALS, VEILS } from "./threat-phrases.ts";
+import { AFFIRMATIONS, ANNOUNCEMENTS, CONDITIONS, CONSEQUENCES, HELP, MENACES, REFERRALS, STAKES, ULTIMATUMS, VEILS } from "./threat-phrases.ts";
 
 const consequences = phrases(CONSEQUENCES);
 const menaces = phrases(MENACES);
 const help = phrases(HELP);
 const referrals = phrases(REFERRALS);
+const stakes = phrases(STAKES);
+const ultimatums = phrases(ULTIMATUMS);
 const veils = phrases(VEILS);
 const conditions = phrases(CONDITIONS);
 const announcements = phrases(ANNOUNCEMENTS);
@@ -59,4 +61,9 @@ const affirmedFear = ({ draft, message }: DraftReading): string | null =>
 export const findThreat = (reading: DraftReading): string | null =>
   quoteFirst(reading.draft, consequences, isInnocent(reading)) ??
   quoteFirst(reading.draft, menaces) ??
+  quoteFirst(
+    reading.draft,
+    stakes,
+    ({ sentence }) => sentence.isQuestion || !ultimatums.occurIn(reading.draft, sentence),
+  ) ??
   affirmedFear(reading);

@@ -23,20 +23,27 @@ export function isCadenceOrUnit(lexemes: readonly Lexeme[], at: number): boolean
   );
 }
 
+const BEFORE_DAYS = wordSet("on the el los dia dias every each cada both");
+const DAY_JOINERS = wordSet("and y & / n e");
+const BEFORE_SECOND_DAY = wordSet("on the el dia los");
+const MOST_ARTICLES = 4;
+
 /** `the 1st and 15th`, `el 1 y el 15 de cada mes`. */
 export function readDaysOfMonth(lexemes: readonly Lexeme[], from: number): CadenceMention | undefined {
+  const head = lexemes[from];
+  if (head === undefined || (head.value === undefined && !BEFORE_DAYS.has(head.word))) return undefined;
   let at = from;
-  const skip = (...words: string[]): number => {
+  const skip = (words: ReadonlySet<string>): number => {
     const start = at;
-    while (words.includes(lexemes[at]?.word ?? "")) at += 1;
+    while (at - start < MOST_ARTICLES && words.has(lexemes[at]?.word ?? "")) at += 1;
     return at - start;
   };
-  const articles = skip("on", "the", "el", "los", "dia", "dias", "every", "each", "cada", "both");
+  const articles = skip(BEFORE_DAYS);
   const first = lexemes[at];
   at += 1;
   const joiner = lexemes[at]?.word;
-  if (skip("and", "y", "&", "/", "n", "e") === 0 || (joiner === "/" && first?.isOrdinal !== true)) return undefined;
-  const secondArticles = skip("on", "the", "el", "dia", "los");
+  if (skip(DAY_JOINERS) === 0 || (joiner === "/" && first?.isOrdinal !== true)) return undefined;
+  const secondArticles = skip(BEFORE_SECOND_DAY);
   const second = lexemes[at];
   if (first?.value === undefined || second?.value === undefined || first.isMoney === true || second.isMoney === true) {
     return undefined;

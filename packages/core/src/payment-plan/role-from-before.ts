@@ -3,7 +3,6 @@ import type { AmountMention } from "./mentions.ts";
 import type { Role } from "./roles.ts";
 import type { Mark, Reading, Statement } from "./statements.ts";
 import type { Cue } from "./words/cues.ts";
-import { isConditional } from "./statements.ts";
 import { ALTERNATIVE_WORDS } from "./words/function-words.ts";
 
 /** Cues that decide for every sum after them in their statement. */
@@ -30,7 +29,7 @@ interface Standing {
 
 /** The role that the words before a sum, within its statement, give it. */
 export function roleFromBefore(amount: AmountMention, statement: Statement, reading: Reading): Role | undefined {
-  const isCondition = isConditional(statement, reading);
+  const isCondition = statement.isCondition;
   const isEarned = ({ last }: Mark<Cue>): boolean =>
     last === amount.first && EARNING.has(reading.lexemes[last - 1]?.word ?? "");
   const isPartOfCondition = (cue: Mark<Cue>): boolean =>

@@ -1,7 +1,6 @@
 import type { Lexeme } from "./lexemes.ts";
 import type { AmountMention } from "./mentions.ts";
 import type { Role } from "./roles.ts";
-import { isConditional } from "./statements.ts";
 import type { Reading, Statement } from "./statements.ts";
 import { PAYMENT_NOUNS } from "./words/cadences.ts";
 import { CLAUSE_FILLERS, CONDITION_OPENERS, SUBJECT_WORDS, TITLES } from "./words/function-words.ts";
@@ -11,7 +10,7 @@ import { CLAUSE_FILLERS, CONDITION_OPENERS, SUBJECT_WORDS, TITLES } from "./word
  * `100 a week feeds my kids`. Offers in fragments (`100 a week please`) have no subject or verb of their own.
  */
 export function roleFromForeignClause(amount: AmountMention, statement: Statement, reading: Reading): Role | undefined {
-  if (statement.isOffer || isConditional(statement, reading)) return undefined;
+  if (statement.isOffer || statement.isCondition) return undefined;
   const isForeign = isForeignBefore(amount, statement, reading) || isForeignAfter(amount, statement, reading);
   return isForeign ? "expense" : undefined;
 }

@@ -5,7 +5,6 @@ import { roleFromBefore } from "./role-from-before.ts";
 import type { Reading, Statement } from "./statements.ts";
 import { wordSet } from "../text/word-set.ts";
 import { roleFromForeignClause } from "./role-from-clause.ts";
-import { isConditional } from "./statements.ts";
 import { SOURCE_PREPOSITIONS } from "./words/function-words.ts";
 
 /** What a sum is in its message: offered, owed, or the reason why it is not an offer. */
@@ -111,7 +110,7 @@ function roleFromCopula(amount: AmountMention, statement: Statement, reading: Re
   if (copula === undefined || statement.isOffer) return undefined;
   // `pero es 115 por semana`, `si me aprueban son 150`
   if (statement.opener === "contrast" && copula.first === statement.first + 1) return undefined;
-  if (isConditional(statement, reading)) return undefined;
+  if (statement.isCondition) return undefined;
   const isPlan = links.some(
     ({ kind, first }) => kind === "plan_noun" && first >= statement.first && first < copula.first,
   );

@@ -32,6 +32,8 @@ export interface Statement {
   readonly isOffer: boolean;
   /** A denial or wish of an earlier statement on which this one depends: `I never said | I would …`. */
   readonly governedBy: "denial" | "wish" | "rules" | null;
+  /** This, or the statement that it goes on from, sets a condition: `once …`, `as long as | my hours stay up`. */
+  readonly isCondition: boolean;
   readonly cues: readonly Mark<Cue>[];
 }
 
@@ -41,15 +43,6 @@ export interface Reading {
   readonly mentions: readonly Mention[];
   readonly links: readonly Mark<Link>[];
   readonly statements: readonly Statement[];
-}
-
-/** Whether a statement, or the one that it goes on from, sets a condition: `once …`, `as long as | my hours stay up`. */
-export function isConditional(statement: Statement, reading: Reading): boolean {
-  const { lexemes, statements } = reading;
-  if (CONDITION_OPENERS.has(lexemes[statement.first]?.word ?? "")) return true;
-  if (statement.cues.some(({ kind }) => kind === "condition")) return true;
-  const before = statement.opener === "subject" ? statements.find(({ last }) => last === statement.first) : undefined;
-  return before !== undefined && !before.isOffer && isConditional(before, reading);
 }
 
 /** Divides a message into statements. */
@@ -113,7 +106,11 @@ function divide(lexemes: readonly Lexeme[], cues: readonly Mark<Cue>[]): Stateme
     const isOffer = draft.cues.some((cue) => cue.kind === "offer");
     const isBare = draft.opener === "subject" || isGerund(lexemes[draft.first]);
     const governedBy = before === undefined || !depends ? null : governor(before, isBare && !before.isOffer);
-    statements.push({ ...draft, last, isOffer, governedBy });
+    const isCondition =
+      CONDITION_OPENERS.has(lexemes[draft.first]?.word ?? "") ||
+      draft.cues.some(({ kind }) => kind === "condition") ||
+      (draft.opener === "subject" && before?.isCondition === true && !before.isOffer);
+    statements.push({ ...draft, last, isOffer, governedBy, isCondition });
     draft = undefined;
   }
 

@@ -18,6 +18,12 @@ export const WORD_GROUPS = {
   to_contact:
     "text|texting|message|messaging|contact|contacting|send|sending|bother|bothering|bug|bugging|harass|harassing|hit up|hitting up|hit me up|hitting me up|blow up|blowing up|blow me up|blowing me up|blowin up|spam|spamming|write|writing|reach out|reaching out|pester|pestering|annoy|annoying|stalk|stalking|hound|hounding|torment|tormenting|nag|nagging|notify|notifying|ping|pinging|badger|badgering",
   to_call: "call|calling|calls|phone|phoning|ring|ringing|dial|dialing",
+  // The home
+  fixture:
+    "heat|heater|heating|furnace|boiler|radiator|ac|air conditioner|toilet|sink|tub|bathtub|shower|faucet|stove|oven|fridge|refrigerator|freezer|dishwasher|washer|dryer|elevator|lock|door|window|windows|buzzer|intercom|outlet|outlets|lights|light|thermostat|disposal|microwave|gate|pipe|pipes|drain|ceiling|floor|ventana|ventanas|puerta|nevera|refrigerador|refri|calentador|calefaccion|calefactor|estufa|horno|inodoro|sanitario|excusado|lavamanos|lavaplatos|fregadero|ducha|regadera|banera|bano|tina|llave|grifo|pluma|ascensor|elevador|cerradura|chapa|timbre|lavadora|secadora|techo|piso|tuberia|caneria|desague|drenaje|aire acondicionado|luces",
+  // Money asked of the tenant
+  charge:
+    "cargo|cargos|cobro|cobros|recargo|recargos|balance|saldo|deuda|cuenta|monto|cantidad|suma|renta|factura|late fee|multa|aumento|charge|charges|amount|bill|fee|fees|ledger|statement|total|debt",
   // Degree
   when_not:
     "at (#|night|work|noon|midnight|this hour|this time|that hour|my job|church|school)|before (#|noon|i|my|work)|after (#|hours|work|dark)|past #|(this|so|that|too|very) (early|late|much|often|many)|early|late|in the (morning|mornings|evening|evenings|afternoon|middle)|on (sunday|sundays|saturday|weekends|weekend|holidays|my)|during|until|til|till|when im|while im|while i|when i|right now|between #|overnight|on weekends|so many times|twice|every (day|hour|minute)|en la (manana|noche|tarde|madrugada)|por la (manana|noche|tarde|madrugada)|de (noche|madrugada|dia)|tan (temprano|tarde|noche|seguido)|temprano|tarde|antes de|despues de|a (esta|estas|esa|esas) horas?|los (domingos|sabados|fines)|cuando|mientras|ahorita|ahora|hasta|a las|todos los dias|a cada rato",

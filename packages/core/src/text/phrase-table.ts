@@ -56,10 +56,18 @@ export function compilePhraseTable<Meaning>(
   }
 
   function match(words: readonly PhraseWord[], at: number): PhraseMatch<Meaning> | undefined {
-    return longest(root, words, at, at, []);
+    return mayBegin(root, words[at]) ? longest(root, words, at, at, NO_NUMBERS) : undefined;
   }
 
   return { match, vocabulary };
+}
+
+const NO_NUMBERS: readonly number[] = [];
+
+/** Most words begin no phrase at all. */
+function mayBegin<Meaning>({ next }: Node<Meaning>, word: PhraseWord | undefined): boolean {
+  if (word === undefined) return false;
+  return word.forms.some((form) => next.has(form)) || (word.value !== undefined && next.has("#"));
 }
 
 function longest<Meaning>(

@@ -15,13 +15,24 @@ export type TypoCorrector = (word: string) => string | undefined;
 export function compileTypoCorrector(vocabulary: Iterable<string>, realWords: Iterable<string>): TypoCorrector {
   const known = new Set(vocabulary);
   const guarded = new Set(realWords);
-  const byFirstLetter = new Map<string, string[]>();
+  // Words one edit apart have a form in common when each may lose a letter.
+  const byForm = new Map<string, string[]>();
+  const longByFirstLetter = new Map<string, string[]>();
   for (const word of known) {
     if (word.length < SHORTEST) continue;
-    const initial = word.charAt(0);
-    const list = byFirstLetter.get(initial);
-    if (list === undefined) byFirstLetter.set(initial, [word]);
-    else list.push(word);
+    for (const form of formsOf(word)) push(byForm, form, word);
+    if (word.length > LONG - 3) push(longByFirstLetter, word.charAt(0), word);
+  }
+
+  function candidatesFor(word: string): Iterable<string> {
+    if (word.length >= LONG) return longByFirstLetter.get(word.charAt(0)) ?? [];
+    const candidates = new Set<string>();
+    for (const form of formsOf(word)) {
+      for (const candidate of byForm.get(form) ?? []) {
+        if (candidate.charAt(0) === word.charAt(0)) candidates.add(candidate);
+      }
+    }
+    return candidates;
   }
 
   return (word) => {
@@ -29,8 +40,8 @@ export function compileTypoCorrector(vocabulary: Iterable<string>, realWords: It
     let best: string | undefined;
     let bestDistance = word.length >= LONG ? 3 : 2;
     let isTied = false;
-    for (const candidate of byFirstLetter.get(word.charAt(0)) ?? []) {
-      if (Math.abs(candidate.length - word.length) >= bestDistance) continue;
+    for (const candidate of candidatesFor(word)) {
+      if (Math.abs(candidate.length - word.length) >= bestDistance || isFar(word, candidate)) continue;
       const distance = editDistance(word, candidate);
       if (distance < bestDistance) {
         best = candidate;
@@ -42,6 +53,24 @@ export function compileTypoCorrector(vocabulary: Iterable<string>, realWords: It
     }
     return isTied ? undefined : best;
   };
+}
+
+/** Two words that share neither their first two nor their last two letters are three edits apart or meet by chance. */
+function isFar(one: string, other: string): boolean {
+  return one.charAt(1) !== other.charAt(1) && one.charAt(2) !== other.charAt(2) && !one.endsWith(other.slice(-2));
+}
+
+/** The word, and the word without each of its letters but the first. */
+function formsOf(word: string): string[] {
+  const forms = [word];
+  for (let index = 1; index < word.length; index += 1) forms.push(word.slice(0, index) + word.slice(index + 1));
+  return forms;
+}
+
+function push(lists: Map<string, string[]>, key: string, word: string): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [word]);
+  else list.push(word);
 }
 
 /** Damerau–Levenshtein distance (optimal string alignment). */

@@ -73,6 +73,7 @@ export const ABUSE: TriggerFamily = {
     "(estan robando|me estan estafando|nos estan estafando|estafando)",
   ],
   harmless: [
+    "(fui|soy|que) ..1 (un|bien|muy|tan)? (pendejo|burro|bruto|idiota|tonto|menso|baboso)",
     "(cabron|guey|wey|pendejo|mamon|perro|loco) ..1 que (bueno|bien|chido|padre|rico|frio|calor|susto|suerte|chevere|pena|nice)",
     "no sea* (malo|mala|malito|malita|gacho|asi|malitos)",
     "(cabron|guey|wey|loco|hermano|mano|pana|compa|perro|cabrona) ..8 (gracias|jaj*|te pago|te deposito|resuelvo|te quiero|bendiciones)",

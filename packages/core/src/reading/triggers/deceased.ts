@@ -10,6 +10,10 @@ export const DECEASED: TriggerFamily = {
   kind: "deceased",
   severity: "high",
   phrases: [
+    "acaba* de (morir|fallecer|partir|irse al cielo)",
+    "($relative|dona|don|senor|senora|inquilino|inquilina) ..3 (descanso en paz|descanse en paz|qepd|ya descansa|esta con dios|con el senor|nos dejo para siempre|perdio la vida|dejo de existir)",
+    "(estamos|estoy|andamos) de luto",
+    "(velamos|velando|velorio de|sepultamos|enterramos|entierro de|funeral de|sepelio de|cremamos) ..1 (a)? ..1 ($relative)",
     "(we|i|family|just) ..1 (lost|buried|burying|cremated|bury|laid to rest) ..1 (our|my)? ($relative) ..1 (this|last|yesterday|today|sunday|monday|tuesday|wednesday|thursday|friday|saturday|on|two|a|to (cancer|covid|a stroke|the virus|violence)|suddenly|>)",
     "(mom|mother|mama|dad|father|papa|husband|wife|son|daughter|brother|sister|grandma|grandmother|grandpa|baby|partner|fiance) ..1 (is|has|been|was)? (gone|no more|in heaven|buried) ..1 (now|since|>)",
     "(buried|burying|bury|lost|cremated) ..1 (my|our|his|her) $relative !(job|in)",

@@ -19,6 +19,10 @@ export const HABITABILITY: TriggerFamily = {
   severity: "medium",
   negatable: false,
   phrases: [
+    "no ..1 (abre|cierra|enfria|calienta|prende|enciende|baja|jala|sirve|funciona|da|sube|traga|drena|corre|trabaja|arranca|abren|cierran|prenden|sirven|funcionan) ..2 ($fixture|boiler|aire|agua|luz)",
+    "($fixture|aire|abanico) ~2 no ~2 (abre|cierra|enfria|calienta|prende|enciende|baja|jala|sirve|funciona|da agua|da calor|sube|traga|drena|corre|trabaja|arranca|abren|cierran|prenden|sirven|funcionan|enfriando|calentando)",
+    "($fixture) ..2 (bota|tira|gotea|chorrea|pierde|botando|tirando|goteando|chorreando|filtra|filtrando|suelta) ..2 (agua|aire|olor|aceite|>)",
+    "($fixture) ..2 (esta|estan|quedo|se|sigue|anda|ta|lleva|llevan) ..3 (danad*|danao|rota|roto|rotos|rotas|descompuest*|mala|malo|malas|tapad*|quebrad*|jodid*|podrid*|podrio|caid*|cayendo|inundad*|atascad*|trabad*|oxidad*|danaron|dano|rompio|descompuso|tapo|quebro|cayo|inundo|trabo)",
     "(heat|heater|heating|furnace|boiler|radiator|ac|a c|air conditioner|toilet|sink|tub|shower|faucet|stove|oven|fridge|refrigerator|freezer|dishwasher|washer|dryer|elevator|lock|door|window|windows|buzzer|intercom|outlet|outlets|lights|light|thermostat|disposal|microwave|smoke detector|gate) ..1 (hasnt|havent|has not|wont|never|dont|doesnt|aint|isnt|not|no) ..2 (work|works|worked|working|run|running|turn on|come on|drain|draining|flush|flushing|heat|heating|cool|cooling|close|closing|lock|locking|open|opening|shut|light|kick on)",
     "(bucket|buckets) ..2 (flush|flushing|under|catch|catching|full)",
     "(flush|flushing|flushed) ..3 (bucket|buckets)",
@@ -84,6 +88,7 @@ export const HABITABILITY: TriggerFamily = {
     "(pas de chauffage|pa gen chofaj|pa gen dlo|sem aquecimento|sem agua|pa gen limye)",
   ],
   harmless: [
+    "puerta ..4 (oficina|llave|cerrada|abierta|#)",
     "(car|truck|van|tire|radiator hose|jeep) ..2 (leak|leaking|leaks)",
     "(i|we|my husband|my son|my brother|my uncle) ..1 (fixed|repaired|unclogged|replaced|changed) ..4",
     "(at|en) (work|my job|the job|mi trabajo|el trabajo|the office|the bank) ..2 (broke|is out|is down|went out)",

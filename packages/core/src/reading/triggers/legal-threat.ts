@@ -5,6 +5,7 @@ export const LEGAL_THREAT: TriggerFamily = {
   kind: "hostile_language",
   severity: "high",
   phrases: [
+    "(vemos|veremos|ver|veras|veran) ..1 (en|con|ante) ..1 (corte|juez|tribunal|tribunales|abogados)",
     "(next|first|my) (call|phone call|stop|email|letter|text) ..2 (is|be|will be|gonna be|goes) ..1 (to)? ..2 (housing authority|hud|cfpb|bbb|city|inspector|health department|attorney general|code enforcement|fair housing|news|police|cops|board of health|lawyer|attorney|legal aid|ag|state|mayor|better business)",
     "(got|have|has|keep|with) ..4 on speed dial",
     "(have|get|put|drag|bring|see|haul) (you|yall|your ass|stanton) ..3 (front of|before|facing) ..1 (a|the) (judge|court|magistrate|jury)",
@@ -115,6 +116,7 @@ export const LEGAL_THREAT: TriggerFamily = {
     "(que)? (lo)? decida (un|el|la) (juez|corte)",
   ],
   harmless: [
+    "queja ..3 (con|al|ante) (su|tu|el|la) (jefe|jefa|manager|oficina|gerente)",
     "complaint ..4 (with|to) (your|ur|the|a) (manager|supervisor|boss|office|management|owner|corporate)",
     "(kidding|jk|just playing)",
     "(mom|husband|wife|kids|sister|pizza|you guys|yall) on speed dial",

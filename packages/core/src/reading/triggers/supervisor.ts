@@ -11,6 +11,7 @@ export const SUPERVISOR: TriggerFamily = {
   kind: "supervisor_request",
   severity: "medium",
   phrases: [
+    "(pongo|ponemos|poner|presento|presentar|meto|meter|dejo|dejar) ..2 (queja|quejas) !(en (vivienda|la corte|el condado|section)|en hud|con hud|en la ciudad|legal)",
     "(transfer|connect|put|direct|forward|refer|pass|patch) me ..1 (to|through to|thru to|with|over to|through|thru) ..2 (management|manager|supervisor|owner|landlord|boss|someone|somebody|person|human|agent|representative|rep|corporate|director|head)",
     "who (do|does) (you|he|she|they|yall) (report|answer) to",
     "(anyone|someone|anybody|somebody|who) else ..2 (i can|can i|to) (talk|speak|complain) ..1 (to|with)?",

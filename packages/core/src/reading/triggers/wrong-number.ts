@@ -7,6 +7,8 @@ export const WRONG_NUMBER: TriggerFamily = {
   negatable: false,
   withinClause: true,
   phrases: [
+    "esta persona no (es|soy|vive|esta|existe)",
+    "(mensajes|textos|llamadas|cartas|correo) de otra (persona|gente|mujer|muchacha)",
     "(meant|mean|trying|tryna) to ..1 (text|message|contact|reach|call) ..1 (someone|somebody|another|a different)",
     "(texts|messages|calls|mail|letters) (for|about|meant for|intended for|addressed to) ..1 (a|some|somebody|someone|another|this) !(balance|payment|rent|while|month|week|fee|reminder|late)",
     "(doesnt|dont|no longer|not|hasnt) ..1 (have|has|had|own|use|uses|using) this (phone|number|cell|line) ..1 (anymore|now|nomore|>)",
@@ -112,6 +114,7 @@ export const WRONG_NUMBER: TriggerFamily = {
   },
   scenes: [["stranger", "elsewhere"]],
   harmless: [
+    "($charge) ~5 (equivocado|equivocada|equivocados)",
     "not the (one|person|guy) (who|that) (parks|parked|broke|called|left|made|smokes|did|has|plays|complained|requested|asked|caused|put)",
     "no longer (living|alive|with us)",
     "(this is|este es|este) ..2 (work|job|office|trabajo) (phone|cell|number|line)",
