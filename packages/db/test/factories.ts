@@ -52,9 +52,10 @@ export const makeContact = async (db: DatabaseOrTransaction, values: Overrides<t
   );
 
 const takeSeq = async (db: DatabaseOrTransaction, conversationId: string, wanted: number | undefined) => {
+  const next = sql`greatest(${conversations.lastSeq}, ${wanted ?? sql`${conversations.lastSeq} + 1`})`;
   const rows = await db
     .update(conversations)
-    .set({ lastSeq: sql`greatest(${conversations.lastSeq}, ${wanted ?? sql`${conversations.lastSeq} + 1`})` })
+    .set({ lastSeq: next, answerableSeq: next })
     .where(eq(conversations.id, conversationId))
     .returning();
   const conversation = only(rows);

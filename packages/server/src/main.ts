@@ -1,5 +1,9 @@
+import { explainStartFailure } from "./start-failure.ts";
 import { EnvironmentError, readEnvironment } from "./env.ts";
 import { type Service, startService } from "./service.ts";
+
+/** `EX_CONFIG` of sysexits. */
+const WRONG_CONFIGURATION = 78;
 
 /** Starts the service from the environment and stops it on SIGTERM or SIGINT. */
 const start = async (): Promise<Service> => {
@@ -8,9 +12,12 @@ const start = async (): Promise<Service> => {
   } catch (error) {
     if (error instanceof EnvironmentError) {
       process.stderr.write(`${error.message}\n`);
-      process.exit(78);
+      process.exit(WRONG_CONFIGURATION);
     }
-    throw error;
+    const explanation = explainStartFailure(error);
+    if (explanation === undefined) throw error;
+    process.stderr.write(`${explanation}\n`);
+    process.exit(1);
   }
 };
 

@@ -187,6 +187,19 @@ describe("two texts in a row", () => {
     expect(await records.notices(threat)).toHaveLength(1);
     expect(await records.notices(thanks)).toHaveLength(1);
   });
+
+  it("what the first one says decides about the reply to both, though it asks for nothing to be held", async () => {
+    const tenant = rig.newTenant();
+    rig.simulators.collectionsMonitor.addFaults({ path: `/monitor/tenant/${tenant.tenantId}`, delay_ms: 300 });
+    rig.simulators.openai.answerWith([{ content: { reply: BALANCE } }]);
+    const first = await act.text(tenant, "I lost my job and need help");
+    const second = await act.text(tenant, QUESTION);
+
+    await rig.untilStatus(first, "completed");
+    await rig.untilStatus(second, "awaiting_approval");
+    const item = await rig.pendingItem(second);
+    expect(item.decision).toMatchObject({ reasons: expect.arrayContaining(["hardship"]) });
+  });
 });
 
 describe("the same conversation at two doors", () => {

@@ -1,9 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { HELP_TEXT, OPT_OUT_CONFIRMATION_TEXT } from "../src/pipeline/intake/fixed-texts.ts";
+import { fixedTexts } from "../src/pipeline/intake/fixed-texts.ts";
 import { actsOf, BALANCE, QUESTION } from "./acts.ts";
 import { recordsOf } from "./records.ts";
 import { startRig } from "./rig.ts";
+
+const { help: HELP_TEXT, optOutConfirmation: OPT_OUT_CONFIRMATION_TEXT } = fixedTexts("en");
 
 const { rig } = startRig({ SYNC_WAIT_MS: "0" });
 const act = actsOf(rig);

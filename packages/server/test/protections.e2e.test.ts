@@ -162,7 +162,8 @@ describe("the claim of a text", () => {
 
   it("is refused for an automatic text that a newer text has overtaken", async () => {
     const { tenant, workflowId } = await whilePutOff(
-      ({ conversationId }) => rig.sql`update conversations set last_seq = last_seq + 1 where id = ${conversationId}`,
+      ({ conversationId }) => rig.sql`
+          update conversations set last_seq = last_seq + 1, answerable_seq = last_seq + 1 where id = ${conversationId}`,
     );
     const workflow = await rig.untilStatus(workflowId, "completed");
     expect(workflow).toMatchObject({ completion_reason: "superseded" });

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { OPT_OUT_CONFIRMATION_TEXT } from "../src/pipeline/intake/fixed-texts.ts";
+import { fixedTexts } from "../src/pipeline/intake/fixed-texts.ts";
 import { actsOf, BALANCE } from "./acts.ts";
 import { recordsOf } from "./records.ts";
 import { startRig } from "./rig.ts";
+
+const { optOutConfirmation: OPT_OUT_CONFIRMATION_TEXT } = fixedTexts("en");
 
 const HOUR = 3_600_000;
 const clock = (at: number): string => new Date(at).toISOString().slice(11, 16);

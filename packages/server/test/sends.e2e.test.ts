@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { OPT_OUT_CONFIRMATION_TEXT } from "../src/pipeline/intake/fixed-texts.ts";
+import { fixedTexts } from "../src/pipeline/intake/fixed-texts.ts";
 import { actsOf, BALANCE, QUESTION } from "./acts.ts";
 import { recordsOf } from "./records.ts";
 import { startRig, type Tenant } from "./rig.ts";
+
+const { optOutConfirmation: OPT_OUT_CONFIRMATION_TEXT } = fixedTexts("en");
 
 // Long enough for a busy machine, short enough to wait for once.
 const { rig } = startRig({ SYNC_WAIT_MS: "0" }, { timeoutMs: 3_000 });

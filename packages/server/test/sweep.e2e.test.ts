@@ -45,11 +45,18 @@ describe("a draft that nobody looks at", () => {
     expect(await records.openEscalations(workflowId)).not.toContain("timeout");
   });
 
-  it("whose fate is open is not timed out: it waits for its own answer", async () => {
+  it("is told of again where the fate of its text is open, and can still be settled", async () => {
     const { workflowId } = await act.unknownSend();
     await rig.pass("36 hours");
-    expect(await rig.workflow(workflowId)).toMatchObject({ status: "awaiting_approval" });
-    expect(await records.escalations(workflowId)).toEqual([]);
+    expect(await rig.workflow(workflowId)).toMatchObject({ status: "escalated" });
+    expect(await records.openEscalations(workflowId)).toEqual(["timeout"]);
+
+    const [text] = await records.texts(workflowId);
+    const settled = await rig.call("manager", "POST", `/orchestrate/sends/${String(text?.id)}/settle`, {
+      action: "it_arrived",
+    });
+    expect(settled).toMatchObject({ status: 200, body: { workflow_status: "sent" } });
+    expect(await records.openEscalations(workflowId)).toEqual([]);
   });
 });
 

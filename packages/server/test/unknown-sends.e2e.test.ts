@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { HELP_TEXT } from "../src/pipeline/intake/fixed-texts.ts";
+import { fixedTexts } from "../src/pipeline/intake/fixed-texts.ts";
 import { actsOf, BALANCE, QUESTION } from "./acts.ts";
 import { recordsOf } from "./records.ts";
 import { startRig, type Tenant } from "./rig.ts";
+
+const { help: HELP_TEXT } = fixedTexts("en");
 
 const { rig } = startRig({ SYNC_WAIT_MS: "0" });
 const act = actsOf(rig);

@@ -35,7 +35,7 @@ const everyTwoWeeks = phrases([
 const monthly = phrases(["month|monthly|mes|mensual|mensuales|mensualmente"]);
 
 /** More than a text message has room for. Every sum is compared with every other. */
-const MOST_FIGURES = 16;
+const MOST_FIGURES = 12;
 /** Between two payments of which one is due every other week. */
 const WEEKS_BETWEEN = 2;
 
@@ -108,7 +108,8 @@ export const paysOff = (instalment: number, count: number, sum: number): boolean
  */
 export const owedSums = ({ owed, portion, tenantSums }: Account, figures: DraftFigures): number[] => {
   const base = [owed, portion, owed - portion].filter((cents) => cents > 0);
-  const totals = figures.text.sentences.flatMap((sentence) => instalmentsIn(figures, sentence).map(totalOf));
+  const planned = new Set([...figures.amounts, ...figures.counts].map(({ sentence }) => sentence));
+  const totals = [...planned].flatMap((sentence) => instalmentsIn(figures, sentence).map(totalOf));
   const paid = figures.amounts
     .filter(({ role, cents }) => role === "paid" || role === "instalment" || tenantSums.includes(cents))
     .map(({ cents }) => cents);

@@ -10,6 +10,7 @@ export const RATE_AFTER: readonly string[] = [
   `# ..1 (a|an|per|each|every|por|al|a la|cada|x) ..1 ${PERIOD}`,
   "# (weekly|biweekly|monthly|daily|semanal|semanales|semanalmente|mensual|mensuales|mensualmente|quincenal|quincenales|each|apiece|cada uno|cada una)",
   "# (week|wk|month|semana|mes|quincena)",
+  "# (minimum|minimo|limit|limite)",
   "# (x|times) #",
   "# (for|x|por|durante) ..1 # (weeks|payments|months|installments|semanas|pagos|meses|cuotas|quincenas)",
   "# (payments|installments|pagos|cuotas|plan)",

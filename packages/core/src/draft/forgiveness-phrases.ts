@@ -32,6 +32,7 @@ export const PROMISES: readonly string[] = [
   `not worry about (it|that|this)`,
   `(no need|not need|not have|not required|never have|without having|do not owe|not owe) (to)? (pay|repay|cover|send|worry about paying|us) ~3 ${OWED} !(all|today|now|at|right|in|by|this|until|before|upfront|immediately|online|here|yet|with|tonight|first)`,
   "not (owe|owing) (us|anything|that|the rest|it|any) !(#)",
+  "not owe ..1 (last|first|next|this|your|the) ..1 (payment|fee|month|rest|balance|installment)",
   "need not pay",
   "not pay ..2 (fee|fees|charge|charges|penalty|interest)",
   "(overlook|overlooking|disregard|look past) ..2 (#|fee|fees|balance|rest|debt|charge|charges|late)",

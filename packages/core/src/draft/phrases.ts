@@ -14,12 +14,11 @@ export interface Phrases {
 /** Compiles a list of phrases. A text is searched once, however often it is asked about. */
 export const phrases = (list: readonly string[]): Phrases => {
   const book = compilePhraseBook([{ meaning: null, phrases: list }]);
-  const searched = new WeakMap<WordedText, readonly PhraseMatch<null>[]>();
-  const find = (text: WordedText): readonly PhraseMatch<null>[] => {
-    const known = searched.get(text);
+  const find = ({ words, searched }: WordedText): readonly PhraseMatch<null>[] => {
+    const known = searched.get(book);
     if (known !== undefined) return known;
-    const matches = book.find(text.words);
-    searched.set(text, matches);
+    const matches = book.find(words);
+    searched.set(book, matches);
     return matches;
   };
   return {

@@ -1,3 +1,4 @@
+import type { PhraseBook, PhraseMatch } from "../reading/phrase-book.ts";
 import type { Word } from "../reading/read-words.ts";
 import { normalise } from "../text/normalise.ts";
 import type { NormalisedText } from "../text/normalise.ts";
@@ -17,6 +18,8 @@ export interface WordedText {
   /** The numbers among the words, by the index of their word. */
   readonly numbers: ReadonlyMap<number, StatedNumber>;
   readonly sentences: readonly SentenceSpan[];
+  /** What phrase books have found in it: no text is searched twice for the same phrases. */
+  readonly searched: Map<PhraseBook<null>, readonly PhraseMatch<null>[]>;
 }
 
 /** A number as the text states it. Offsets are those of the original. */
@@ -168,7 +171,7 @@ export const wordText = (original: string, aliasOf: AliasOf = noAlias): WordedTe
       boundary = "none";
     }
   }
-  return { normalised, words, numbers, sentences: sentencesOf(words, original) };
+  return { normalised, words, numbers, sentences: sentencesOf(words, original), searched: new Map() };
 };
 
 /** The original words from `first` (inclusive) to `last` (exclusive). */

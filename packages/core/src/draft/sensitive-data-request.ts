@@ -89,6 +89,7 @@ const BY_TEXT: readonly string[] = [
   "(send|text|reply|respond|give|tell|share|message|type) (me|us|here|back|with|your|the|a|it|over|by text)",
   "(by|via|over|through|in|to this) (text|sms|message|number)",
   "(mandela|mandelo|mandelas|mandelos|enviela|envielo|pasela|paselo|demela|escribala|escribalo)",
+  "(me|nos) (da|das|pasa|pasas|manda|mandas|dice|dices|envia|envias|puede dar|puede mandar|puede decir)",
   "(mandeme|mandenos|mandame|envieme|envienos|deme|denos|dame|digame|diganos|escribame|respondame|responda con|responda|por (texto|mensaje|sms|aqui|este medio)|texteeme|paseme)",
   "(mande|envie|escriba|comparta) (su|sus|el|la|los|una|aqui)",
   "here|aqui",

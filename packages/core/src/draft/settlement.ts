@@ -6,7 +6,7 @@ import { quoteWords } from "./read-draft.ts";
 
 /** Nothing more is owed. */
 const settled = phrases([
-  "(paid up|caught up|paid off|paid in full|squared away|square|even|settled|in the clear|debt free|current|off the books)",
+  "(paid up|caught up|paid off|paid in full|squared away|square|even !#|settled|in the clear|debt free|current|off the books)",
   "(you|we|it|that|account|balance|everything|all) ..3 (done|set|good|finished|over|closed|cleared|settled)",
   "(be|and|are) done",
   "(that is|that would be|that will be) (it|all|everything)",
@@ -24,6 +24,13 @@ const bargain = phrases([
   "(if|just|only|once|pay|paying|send|sending|give|bring|offer|accept|take|would|with|for|how about)",
   "si|solo|solamente|con|pague|pagar|paga|pagando|mande|deme|de|traiga|aceptamos|basta|por",
 ]);
+
+/** Whether a sentence names all that is owed, or its rest after the tenant's payments. */
+export const namesWhole = (reading: DraftReading, sentence: SentenceSpan): boolean => {
+  const { owed, portion, tenantSums } = accountOf(reading);
+  const wholes = [owed, portion].flatMap((whole) => [whole, ...tenantSums.map((paid) => whole - paid)]);
+  return within(figuresOf(reading.draft).amounts, sentence).some(({ cents }) => cents > 0 && wholes.includes(cents));
+};
 
 const isBargain = (reading: DraftReading, sentence: SentenceSpan): boolean => {
   const { draft } = reading;

@@ -15,6 +15,7 @@ export const NOT_THE_TENANT: readonly string[] = [
   "(who is|whos|who the hell is|who) tenantname",
   "tenantname (who|does|did|is|has|moved|passed|died|left|no|not|do|can|will|was|asked|works|lives)",
   `tenantname ..1 ${OTHERS} !(s|owes)`,
+  `[ (his|her|their|su|la|el) ..1 ${OTHERS} (de tenantname|here)? ]`,
   `(this is|i am|im|its|it is) (his|her|their|the|tenantname) ..1 ${OTHERS}`,
   `(his|her|tenantname) ..1 ${OTHERS} (here|speaking|writing|replying|answering|texting)`,
   "(this is|you have|you got|its|it is) (his|her|my ..1) (phone|cell|number|work phone|line)",
@@ -55,6 +56,7 @@ export const DEBT_WORDS: readonly string[] = [
 /** Somebody else's affairs told to the tenant, or the tenant's told to somebody else. */
 export const OTHER_PEOPLE: readonly string[] = [
   `(your|the|another|other|my|a|one) ..1 (neighbor|neighbors|neighbour|tenant|resident|roommate) ..5 ${OWES}`,
+  "(tell|let|remind|ask|inform|have) tenantname ..6 (#|pay|owe|owes|rent|balance|late|behind|debt|payment|money|due)",
   `# (b|c|d|e|f|g|h) ..4 (${OWES}|${DEBE})`,
   "# a (is|has|was) ..2 (behind|late|paid|on a plan|months|past due)",
   `(unit|apt|apartment|number|in|from|apto|apartamento|unidad) # ..3 (${OWES}|${DEBE})`,

@@ -17,7 +17,7 @@ export const CONSEQUENCES: readonly string[] = [
   "(thrown|kicked|put|tossed|forced|locked) out !(a (notice|letter|statement|bill))",
   "(have|has|lose|no) ..1 rights",
   "remove|removing you|your|them !(from (our|this|the|my) (list|texts|records|reminders|messages|contact))",
-  "you|family|belongings|everyone (will be|are|could be|can be|may be|be|get|getting) removed|out|outside|locked|homeless !(from (our|this|the|my|all) ..1 (list|lists|texts|records|reminders|messages|contact*|system))",
+  "you|family|belongings|everyone (will be|are|could be|can be|may be|be|get|getting) (out|outside|locked|homeless|removed (by|immediately|if|unless|from (your|the) ..1 (home|apartment|unit|premises|property|building)))",
   "(lose|losing|loses) your ..1 (home|apartment|place|unit|lease|housing|voucher|section|subsidy|assistance|benefits|kids|children|job|belongings|spot)",
   "keep|save your home|apartment|unit|place|housing|lease|voucher",
   "stay|remain in your|the home|apartment|unit",
@@ -155,7 +155,7 @@ export const CONSEQUENCES: readonly string[] = [
   "(volver a|podra|podras) (rentar|alquilar)",
   // Authorities, family, work
   "(we|i|could|will|might|may|going to|have to|office) ..1 (tell|inform|notify|alert|contact|call) your (caseworker|case worker|social worker|housing authority|section|probation officer|employer|boss|job|school|family)",
-  "(immigration !(status|papers|document|documents)|deport*|homeland security|cps|dcf|child services|child protective|child welfare|irs)",
+  "(immigration !(status|papers|document|documents)|deport*|homeland security|cps|dcf|child services|social services|servicios sociales|child protective|child welfare|irs)",
   "(call|to|notify|contact|tell|alert) ice",
   "(report|reporting|reported) (you|this|it|him|her|your ..2) (to|with)",
   "(inmigracion|migra|la migra|servicios de ninos|proteccion de menores|servicios infantiles)",
@@ -190,7 +190,7 @@ export const MENACES: readonly string[] = [
   "(le|te) (puede|va a|podria) ir (mal|muy mal|peor)",
   "(voy|ire|paso|pasare|llego|llegare|me presento) ..2 (a|en|por) su (trabajo|casa|puerta|empleo|apartamento|familia)",
   // … should think of what comes
-  "think ..1 (about|of) (where|what|how|your (kids|family|children|baby|credit|future))",
+  "think ..1 (about|of) (where|what (happens|would|will|could|comes|eviction|an eviction)|how (you|your|an|hard)|your (kids|family|children|baby|credit|future))",
   "(consider|imagine|remember|picture) ..1 (how (hard|sad|difficult|bad|awful)|where|what (would|will|could|happens|happened))",
   "piense ..1 (en|bien|donde|que) (sus hijos|su familia|lo que|donde|que|las consecuencias)",
   "(imagine*|acuerdese|recuerde) ..1 (lo que|donde|como seria|que (hay|muchas|otros))",
@@ -201,7 +201,8 @@ export const MENACES: readonly string[] = [
   "(would be|it is|be) (wise|smarter|smart of you|safer)",
   "(your|everyones|your familys) best interest",
   "better for (you|everyone|your family|your kids) (if|to|that|not)",
-  "(le|mas le|te|mas te) (conviene|vale) (pagar|que pague|no|ponerse|cumplir|responder)",
+  "mas (le|te) (conviene|vale|valdria)",
+  "(le|te) conviene (no|que pague|ponerse|cumplir|responder)",
   "keep it that way",
   "not have ..1 (place|home|apartment|bed|anywhere|somewhere) to (come|return|go|sleep|live)",
   "next stage|phase|level ..3 (involves|court|legal|process)?",
@@ -219,7 +220,8 @@ export const MENACES: readonly string[] = [
   "(come|coming|show up|showing up|stop by|send someone|sending someone|send somebody|send people|go|visit you) ..2 (to|at) your (job|work|workplace|house|home|door|apartment|family|school|office)",
   "(things|it|this|life|matters|situation) ..3 (get|gets|become|turn|go|getting) ..1 (ugly|uglier|worse|difficult|harder|hard|messy|nasty|unpleasant|bad|serious|complicated|rough|legal)",
   "make (your life|things|this|it|life) ..2 (hard|harder|difficult|miserable|ugly|hell|worse|unpleasant)",
-  "(patience|time|clock) (is|has) ..2 (out|thin|up|over|limited|ticking)",
+  "(patience|time|clock|options|chances|choices) (is|has|are|have) ..2 (out|thin|up|over|limited|ticking|gone)",
+  "(worse|harder|tougher|uglier) (for you|on you|on your family)",
   "(out of|losing|lost|no more|lose) (patience|chances|options)",
   "(running|run) out of (time|patience|options|chances)",
   "before it is too late",
@@ -303,10 +305,10 @@ export const HELP: readonly string[] = [
 
 /** What a condition makes the price of: "if Friday goes by, so does your apartment". */
 export const STAKES: readonly string[] = [
-  "your (apartment|home|lease|voucher|housing|key|keys|kids|children|family|subsidy|section|belongings|spot)",
-  "su (apartamento|casa|vivienda|hogar|contrato|llave|llaves|familia|subsidio|vale)",
+  "your (apartment|home|lease|voucher|housing|key|keys|subsidy|section|belongings|spot)",
+  "su (apartamento|casa|vivienda|hogar|contrato|llave|llaves|subsidio|vale)",
   "no hay (apartamento|casa|vivienda|contrato|renovacion)",
-  "(sus|tus) (hijos|ninos|cosas|pertenencias|llaves)",
+  "(sus|tus) (cosas|pertenencias|llaves)",
 ];
 
 /** Conditions that put something at stake. */

@@ -36,16 +36,21 @@ const isPlaceName = (draft: WordedText, { first }: { readonly first: number }): 
   );
 };
 
-const isInnocent =
-  ({ draft, message, tenant }: DraftReading) =>
-  ({ match, sentence, isDenied }: PhraseInSentence): boolean => {
+const isInnocent = ({ draft, message, tenant }: DraftReading) => {
+  /** Whether the tenant's message has a word of the same matter. */
+  const isRaised = ({ first, last }: PhraseInSentence["match"]): boolean =>
+    draft.words.slice(first, last).some(({ forms: [form = ""] }, at) => {
+      const isTelling = at === 0 || form.length >= SAME_MATTER_LETTERS;
+      return isTelling && message.normalised.text.includes(form.slice(0, SAME_MATTER_LETTERS));
+    });
+  return ({ match, sentence, isDenied }: PhraseInSentence): boolean => {
     const named = quoteWords(draft, match.first, match.last);
     if (tenant.property?.toLowerCase().includes(named.toLowerCase()) || isPlaceName(draft, match)) return true;
     if (conditions.occurIn(draft, sentence) || (isDenied && veils.occurIn(draft, sentence))) return false;
     if (isDenied || help.occurIn(draft, sentence) || referrals.occurIn(draft, sentence)) return true;
-    const matter = draft.words[match.first]?.forms[0]?.slice(0, SAME_MATTER_LETTERS) ?? named.toLowerCase();
-    return message.normalised.text.includes(matter) && !announcements.occurIn(draft, sentence);
+    return isRaised(match) && !announcements.occurIn(draft, sentence);
   };
+};
 
 /** "Yes, unless you pay" to a tenant who asked about eviction. */
 const affirmedFear = ({ draft, message }: DraftReading): string | null =>

@@ -52,7 +52,7 @@ function roleFromCue(
     case "negation":
       return !isOffer && isRefusal(lexemes, cue.first, last) ? "negated" : undefined;
     case "income":
-      return isOffer || follows(SOURCE_PREPOSITIONS) || isConditional(cue, lexemes) ? undefined : "income";
+      return isOffer || isSource(cue, lexemes) || isConditional(cue, lexemes) ? undefined : "income";
     case "expense":
       return isOffer && !follows(PURPOSE_PREPOSITIONS) ? undefined : "expense";
     case "debt":
@@ -67,6 +67,15 @@ function roleFromCue(
       return undefined;
   }
 }
+
+/** `100 out of my check`; `250 de desempleo` says where the money comes from to the writer. */
+function isSource({ first }: Mark<Cue>, lexemes: Reading["lexemes"]): boolean {
+  const [before = "", beforeThat = ""] = [lexemes[first - 1]?.word, lexemes[first - 2]?.word];
+  if (before === "de" && !OWNERS.has(lexemes[first]?.word ?? "")) return false;
+  return SOURCE_PREPOSITIONS.has(before) || SOURCE_PREPOSITIONS.has(beforeThat);
+}
+
+const OWNERS = wordSet("mi mis el los cada");
 
 /** `when my SSI comes`, `cuando me llega el cheque`. */
 function isConditional({ first }: Mark<Cue>, lexemes: Reading["lexemes"]): boolean {

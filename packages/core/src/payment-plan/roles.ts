@@ -26,7 +26,8 @@ export function roleOf(amount: AmountMention, reading: Reading): Role {
   if (statement === undefined) return "offered";
   if (statement.governedBy !== null) return GOVERNED_ROLES[statement.governedBy];
   if (isQuoted(amount, reading)) return "not_the_writers";
-  if (isGuess(statement, reading)) return "question_of_rules";
+  if (isGuess(statement, reading) || reading.lexemes[amount.first - 1]?.word === "what") return "question_of_rules";
+  if (isLapsed(amount, statement, reading)) return "past_payment";
   return (
     roleFromSource(amount, reading) ??
     roleFromReplacement(amount, reading) ??
@@ -47,6 +48,19 @@ function isQuoted({ first }: AmountMention, { lexemes, statements }: Reading): b
   const before = statements.findLast(({ last }) => last <= opening);
   return before === undefined || !before.isOffer;
 }
+
+/** `I was gonna do 100 a week but my car broke`: nothing else is offered after all. */
+function isLapsed(amount: AmountMention, { first }: Statement, { lexemes, mentions, statements }: Reading): boolean {
+  const words = lexemes.slice(Math.max(0, first - 2), amount.first).map(({ word }) => word);
+  const isIntention = words.some((word) => PAST_TENSE.has(word)) && words.some((word) => INTENTIONS.has(word));
+  if (!isIntention || mentions.some(({ type, first: at }) => type === "amount" && at >= amount.last)) return false;
+  return statements.some((later) => later.first >= amount.last && LAPSES.has(lexemes[later.first]?.word ?? ""));
+}
+
+const LAPSES = wordSet("but pero");
+const INTENTIONS = wordSet("gonna going planning iba ibamos pensaba planeaba");
+
+const PAST_TENSE = wordSet("was were iba ibamos pensaba planeaba");
 
 /** `what is the fee, 50 a month?`: the writer guesses the answer to a question of rules. */
 function isGuess({ first, opener, isOffer }: Statement, { statements, lexemes }: Reading): boolean {

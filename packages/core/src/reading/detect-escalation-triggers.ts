@@ -1,6 +1,6 @@
 import { SEVERITIES, TRIGGER_KINDS } from "../vocabulary.ts";
 import type { Language, Severity, TriggerKind } from "../vocabulary.ts";
-import { detectOptOut } from "./detect-opt-out.ts";
+import { readOptOut } from "./detect-opt-out.ts";
 import { findUnrealisticProposal } from "./find-unrealistic-proposal.ts";
 import { findTriggers, quoteWords, readMessage } from "./message-reader.ts";
 
@@ -37,7 +37,7 @@ export function detectEscalationTriggers(
     severity: finding.family.severity,
     evidence: quoteWords(text, words, finding),
   }));
-  const optOut = detectOptOut(text);
+  const optOut = readOptOut(text, words);
   if (optOut.evidence !== null) found.push({ kind: "opt_out", severity: "high", evidence: optOut.evidence });
   const proposal = findUnrealisticProposal(text, words);
   if (proposal !== null) found.push({ kind: "unrealistic_proposal", severity: "medium", evidence: proposal });

@@ -1,6 +1,7 @@
 import { normalise } from "../text/normalise.ts";
 import type { Language } from "../vocabulary.ts";
 import {
+  BORROWED_WORDS,
   ENGLISH_FRAME,
   ENGLISH_WORDS,
   OTHER_LANGUAGES,
@@ -17,6 +18,7 @@ const WORD_WEIGHT = 1.5;
 const SHAPE_WEIGHT = 0.5;
 const LETTER_WEIGHT = 3;
 
+const PLAIN_WORD = /^[A-Za-z]+$/;
 const LATIN = /\p{Script=Latin}/u;
 const OTHER_SCRIPT = /(?!\p{Script=Latin})\p{L}/u;
 
@@ -27,7 +29,10 @@ const FOREIGN_LETTERS =
 
 const ENGLISH_SHAPE = /(?:th|wh|sh|ck|gh|oo|ee|ou|ay|ey)|(?:ing|ed|ly|tion|ness|ful|er|ght|y|s't)$|^(?:un|over)|w|k/;
 const SPANISH_SHAPE =
-  /(?:cion|mente|ando|iendo|ito|ita|itos|itas|ados|adas|ado|ada|idos|ida|ido|aron|eron|amos|emos|imos|aba|aban|ar|er|ir|arle|erle|arme|erme|o|os|a|as|en|an)$|^(?:des|re|que|qui)|ll|rr/;
+  /(?:cion|mente|ando|iendo|ito|ita|itos|itas|ados|adas|ado|ada|idos|ida|ido|[aei](?:n|r)?(?:me|nos|melo|mela|selo|sela)|aron|eron|amos|emos|imos|aba|aban|ar|er|ir|arle|erle|arme|erme|o|os|a|as|en|an)$|^(?:des|re|que|qui)|ll|rr/;
+
+/** The other languages that have a word. */
+const LANGUAGES_OF: ReadonlyMap<string, readonly string[]> = indexByWord(OTHER_LANGUAGES);
 
 interface Score {
   english: number;
@@ -53,6 +58,14 @@ export function detectLanguage(text: string): Language {
   return score.english > score.spanish ? "en" : "es";
 }
 
+function indexByWord(languages: Readonly<Record<string, ReadonlySet<string>>>): Map<string, string[]> {
+  const index = new Map<string, string[]>();
+  for (const [language, words] of Object.entries(languages)) {
+    for (const word of words) index.set(word, [...(index.get(word) ?? []), language]);
+  }
+  return index;
+}
+
 interface PlainWord {
   readonly word: string;
   /** Capitalised in the middle of a message: likely a name. */
@@ -63,9 +76,8 @@ function readWords(text: string): PlainWord[] {
   const isShouting = text === text.toUpperCase();
   const found = text.match(/[\p{L}\p{M}'’]+/gu) ?? [];
   return found.slice(0, MOST_WORDS).flatMap((raw, index) => {
-    const word = normalise(raw)
-      .text.replaceAll("'", "")
-      .replace(/(.)\1{2,}/g, "$1");
+    const plain = PLAIN_WORD.test(raw) ? raw.toLowerCase() : normalise(raw).text.replaceAll("'", "");
+    const word = plain.replace(/(.)\1{2,}/g, "$1");
     if (word === "" || TELLING_NOTHING.has(word)) return [];
     return [{ word, isName: index > 0 && !isShouting && /^\p{Lu}\p{Ll}/u.test(raw) }];
   });
@@ -74,11 +86,15 @@ function readWords(text: string): PlainWord[] {
 function weigh(words: readonly PlainWord[], text: string): Score {
   const score: Score = { english: 0, spanish: 0, other: 0 };
   const foreign = new Map<string, number>();
+  const isFramedInSpanish =
+    words.some(({ word }) => SPANISH_FRAME.has(word) && !ENGLISH_FRAME.has(word)) &&
+    !words.some(({ word }) => ENGLISH_FRAME.has(word) && !SPANISH_FRAME.has(word));
   for (const { word } of words) {
+    if (isFramedInSpanish && BORROWED_WORDS.has(word)) continue;
     score.english += weightOf(word, ENGLISH_FRAME, ENGLISH_WORDS);
     score.spanish += weightOf(word, SPANISH_FRAME, SPANISH_WORDS);
-    for (const [language, known] of Object.entries(OTHER_LANGUAGES)) {
-      if (known.has(word)) foreign.set(language, (foreign.get(language) ?? 0) + FRAME_WEIGHT);
+    for (const language of LANGUAGES_OF.get(word) ?? []) {
+      foreign.set(language, (foreign.get(language) ?? 0) + FRAME_WEIGHT);
     }
   }
   score.other = Math.max(0, ...foreign.values());

@@ -21,7 +21,11 @@ const MOST_KEYWORD_WORDS = 6;
  * Limits on the time of day, and requests for fewer calls, are not opt-outs.
  */
 export function detectOptOut(text: string): OptOutReading {
-  const words = readMessage(text);
+  return readOptOut(text, readMessage(text));
+}
+
+/** As `detectOptOut`, for a text whose words are read already. */
+export function readOptOut(text: string, words: readonly Word[]): OptOutReading {
   const natural = findOptOut(words);
   if (readKeyword(words) === "stop") return { opt_out: true, form: "keyword", evidence: text.trim() };
   const [first, second] = words;

@@ -15,6 +15,7 @@ export const ENGLISH_FRAME = list(`
   us our him her his hers thats theres lets let up out off over after before again between into through while may might must`);
 
 export const ENGLISH_WORDS = list(`
+  per remove removed reply unsubscribe message messages
   yessir yesss yess yea yeahh nahh okie okey fasho aite hella mane yall yalls shawty sup wassup
   huh wya hbu tbh ngl smh rn hmu lemme cya np yw tysm nah dang shoot whoops oops wow ugh hm hmm nice legit lowkey deadass
   able account address afford afternoon again ago ahead alone already alright always amount apartment app appreciate apt asap ask
@@ -51,6 +52,7 @@ export const SPANISH_FRAME = list(`
   hay he ha han tengo tiene tienen tenemos tenia muy tambien tampoco tmb tb entonces pues aunque mientras x ahora ahorita ay si`);
 
 export const SPANISH_WORDS = list(`
+  pare paren parenle semanal semanales mensual mensuales quincenal quita quite quiten ayudeme ayudenme borreme cuota cuotas
   klk escriban escriba escribir escribame manden envien moleste molesten texteen quitenme saquenme dejenme dimelo ta to nah tamo bendicion mensajito eche echame echeme mano manito
   manches mames onda chingon pues sale nombre mmm bueno ajam porfiss graciass saludito fijate oigan arreglado caray hijole caramba vaya epa epale quiubo quihubo
   abogado abono abonar abre abren abril acabo acepto acuerdo adelante adeudo adios agosto agradezco agua ahorita alguien algo algun ando anoche antes ano anos apartamento
@@ -78,7 +80,7 @@ export const SPANISH_WORDS = list(`
 /** Haitian Creole, Portuguese, French and the other languages we hear and don't speak. */
 export const OTHER_LANGUAGES: Readonly<Record<string, ReadonlySet<string>>> = {
   portuguese:
-    list(`eu voce voces nao sim sou estou esta estao tenho tem temos posso pode podemos vou vai vamos quero quer preciso pagar pago paguei pagamento
+    list(`ajude ajudar favor eu voce voces nao sim sou estou esta estao tenho tem temos posso pode podemos vou vai vamos quero quer preciso pagar pago paguei pagamento
     amanha hoje ontem sexta feira segunda terca quarta quinta sabado domingo semana mes meses aluguel dinheiro obrigado obrigada bom boa dia tarde noite  com
     sem para pra pro na no nas nos da do das dos em um uma meu minha meus minhas seu sua quanto quando onde porque mas muito muita mais menos ja ainda tudo nada falo falar ingles
     portugues conta recebi recebeu devo deve oi ola tchau desculpa desculpe moco moca aqui trabalho casa apartamento isso este essa esse ate depois agora fazer vc vcs tb ne la aonde cade aquecimento agua
@@ -132,6 +134,12 @@ export const OTHER_LANGUAGES: Readonly<Record<string, ReadonlySet<string>>> = {
     `ik jij hij wij ben bent zijn heb hebt heeft kan niet geen geld betaal betalen op vrijdag zaterdag zondag maandag morgen vandaag gisteren week maand huur dank bedankt hallo goedendag en maar met zonder voor van naar het een mijn hoeveel wanneer waar waarom`,
   ),
 };
+
+/** English words that Spanish speakers here use for the matters of a flat; beside a Spanish frame they tell nothing. */
+export const BORROWED_WORDS = list(`
+  late fee fees rent balance payment payments plan office check checks money order lease portal app text texts email manager landlord part time full section
+  voucher deposit bill bills statement ledger receipt appointment friday monday break parking laundry heat heater leak super card credit cash job overtime shift
+  weekly monthly link account autopay`);
 
 /** Words of every language, which tell none: names, brands, keywords of carriers aside. */
 export const TELLING_NOTHING = list(`

@@ -198,6 +198,7 @@ function compile(node: Node, next: Step): Step {
       };
     }
     case "gap":
+      if (next === STEP_OVER) return (words, at) => endOfGap(words, at, node);
       return (words, at, origin) => {
         for (let skipped = 0; ; skipped += 1) {
           const end = next(words, at + skipped, origin);
@@ -214,6 +215,18 @@ function compile(node: Node, next: Step): Step {
     case "edge":
       return (words, at, origin) => (isEdge(words, at, node.edge) ? next(words, at, origin) : -1);
   }
+}
+
+/** A gap at the end of a phrase takes all that it may. */
+function endOfGap(words: readonly Word[], at: number, gap: Node & { readonly type: "gap" }): number {
+  let end = at;
+  while (end < at + gap.most) {
+    const word = words[end];
+    if (word === undefined || word.boundary === "sentence") break;
+    if (!gap.crossesNegation && isOneOf(word, NEGATIONS, [])) break;
+    end += 1;
+  }
+  return end;
 }
 
 function isEdge(words: readonly Word[], at: number, edge: "<" | ">" | "[" | "]"): boolean {

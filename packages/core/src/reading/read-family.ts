@@ -59,10 +59,11 @@ export function createFamilyReader(families: readonly TriggerFamily[]): FamilyRe
   function read(words: readonly Word[]): Finding[] {
     const matches = book.find(words);
     if (matches.length === 0) return [];
+    const byFamily = Map.groupBy(matches, (match) => match.meaning.family);
     const findings: Finding[] = [];
     for (const family of families) {
-      const own = matches.filter((match) => match.meaning.family === family);
-      if (own.some((match) => match.meaning.role === "takesBack")) continue;
+      const own = byFamily.get(family);
+      if (own === undefined || own.some((match) => match.meaning.role === "takesBack")) continue;
       const harmless = own.filter((match) => match.meaning.role === "harmless" && !isNegated(match, words));
       const sound = own.filter((match) => !harmless.some((innocent) => excuses(innocent, match)) && counts(match, words));
       const span = sound.find((match) => match.meaning.role === "phrase") ?? findScene(family, sound);

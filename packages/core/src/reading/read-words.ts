@@ -30,6 +30,7 @@ const WORD_PATTERN =
 const NUMBER_PATTERN = /^[$€£]?\d+(?:[.,:]\d+)*$/;
 /** Longer messages are cut here: no SMS is longer, and a reader needs no more. */
 const MOST_CHARACTERS = 20_000;
+const SHORTEST_SPELLED = 3;
 const MOST_SPELLED_LETTERS = 12;
 
 /** Reads a message into words. `respell` repairs words that no rule knows. */
@@ -74,9 +75,10 @@ function formsOf(raw: string, original: string, respell: Respell): readonly Piec
   if (NUMBER_PATTERN.test(raw)) return [{ forms: [folded, ...(SMS_SPELLINGS.get(folded) ?? [])], ...whole }];
   const split = SPLIT_SPELLINGS.get(folded);
   if (split !== undefined) return split.map((word) => ({ forms: [word], ...whole }));
-  const spellings = new Set([folded, standardSpelling(folded), ...(SMS_SPELLINGS.get(folded) ?? [])]);
-  if (spellings.size > 1) return [{ forms: [...spellings], ...whole }];
-  return respell(raw, folded);
+  const standard = standardSpelling(folded);
+  const texted = SMS_SPELLINGS.get(folded);
+  if (standard === folded && texted === undefined) return respell(raw, folded);
+  return [{ forms: [...new Set([folded, standard, ...(texted ?? [])])], ...whole }];
 }
 
 /** "S T O P" and "s.t.o.p" are one word when that word is one that we know. */
@@ -87,9 +89,9 @@ function joinSpelledOut(words: readonly Word[], respell: Respell): Word[] {
     const first = words[at];
     const last = words[at + run - 1];
     if (first === undefined || last === undefined) break;
-    const spelled = words.slice(at, at + run).map((word) => word.forms[0] ?? "");
-    if (run >= 3 && respell.knows(spelled.join(""))) {
-      joined.push({ ...first, forms: [spelled.join("")], end: last.end });
+    const spelled = run < SHORTEST_SPELLED ? "" : joinForms(words.slice(at, at + run));
+    if (spelled !== "" && respell.knows(spelled)) {
+      joined.push({ ...first, forms: [spelled], end: last.end });
       at += run;
     } else {
       joined.push(first);
@@ -97,6 +99,10 @@ function joinSpelledOut(words: readonly Word[], respell: Respell): Word[] {
     }
   }
   return joined;
+}
+
+function joinForms(words: readonly Word[]): string {
+  return words.map(({ forms }) => forms[0] ?? "").join("");
 }
 
 function spelledRun(words: readonly Word[], from: number): number {

@@ -55,7 +55,7 @@ export function compileTypoCorrector(vocabulary: Iterable<string>, realWords: It
   };
 }
 
-/** Two words that share neither their first two nor their last two letters are three edits apart or meet by chance. */
+/** A cheap sieve: words that differ right after their first letter and at their end are hardly slips of each other. */
 function isFar(one: string, other: string): boolean {
   return one.charAt(1) !== other.charAt(1) && one.charAt(2) !== other.charAt(2) && !one.endsWith(other.slice(-2));
 }

@@ -17,19 +17,17 @@ export const TRANSITIONS = {
   decided_auto_send: { from: ["processing"], to: "processing" },
   decided_approval: { from: ["processing"], to: "awaiting_approval" },
   decided_escalate: { from: ["processing"], to: "escalated" },
-  degraded: { from: ["processing"], to: "processing" },
   model_deadline_passed: { from: ["processing"], to: "awaiting_approval" },
   processing_failed: { from: ["received", "processing"], to: "failed" },
 
-  text_delivered: { from: ["processing", "awaiting_approval"], to: "sent" },
+  text_delivered: { from: ["processing", "awaiting_approval", "escalated"], to: "sent" },
   send_unclear: { from: ["processing"], to: "awaiting_approval" },
   send_rejected: { from: ["processing"], to: "failed" },
   help_not_delivered: { from: ["processing"], to: "completed", reason: "help_not_delivered" },
 
   approved: { from: ["awaiting_approval", "escalated"], to: "processing" },
   manager_escalates: { from: ["awaiting_approval", "escalated"], to: "escalated" },
-  settled_arrived: { from: ["awaiting_approval"], to: "sent" },
-  settled_send_again: { from: ["awaiting_approval"], to: "processing" },
+  settled_send_again: { from: ["awaiting_approval", "escalated"], to: "processing" },
   escalated_by_hand: {
     from: ["received", "processing", "awaiting_approval", "sent", "escalated", "failed", "completed"],
     to: "escalated",

@@ -10,6 +10,7 @@ import {
   recordApproval,
   recordSteps,
   releaseText,
+  resolveEscalationsOf,
   type Transaction,
 } from "@orchestrator/db";
 import type { Deps } from "../deps.ts";
@@ -56,6 +57,7 @@ export const settleSend = async (
     if (row === undefined || workflow === undefined) throw notUnknown("gone");
     if (row.state !== "unknown" || row.handedOverAt === null) throw notUnknown(row.state);
 
+    await resolveEscalationsOf(tx, workflow.id, ["timeout"], call.actor);
     if (settlement.action === "it_arrived") {
       await deliver(tx, { row, workflow }, { messageId: null, boundMessageId: null, how: "confirmed_by_manager" });
     } else {

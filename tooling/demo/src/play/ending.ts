@@ -11,7 +11,7 @@ export const endingOf = (story: Story): Required<Ending> => ({
   texts_out: story.flatMap(({ texts }) => texts.filter(({ state }) => state === "delivered").map(({ body }) => body)),
   escalations: story.flatMap(({ escalations }) =>
     escalations.map(
-      ({ type, severity, resolved_by }) => `${type} ${severity}${resolved_by === null ? "" : " resolved"}` as const,
+      ({ type, severity, resolved }) => `${type} ${severity}${resolved === null ? "" : " resolved"}` as const,
     ),
   ),
   plans: story.flatMap(({ plans }) => plans.map(({ status }) => status)),

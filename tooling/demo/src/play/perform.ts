@@ -5,6 +5,7 @@ import { disagreements, outwardSide } from "../story/outward.ts";
 import { retell } from "../story/retell.ts";
 import { readStoredRows, type StoredRows } from "../story/stored-rows.ts";
 import type { Story } from "../story/story.ts";
+import type { Aside } from "../story/tell.ts";
 import { type Cast, castTenant } from "./cast.ts";
 import { unmetExpectations } from "./ending.ts";
 import { createScene } from "./scene.ts";
@@ -16,6 +17,8 @@ export interface Performance {
   readonly cast: Cast;
   readonly rows: StoredRows;
   readonly story: Story;
+  /** What happened beside the rows. */
+  readonly asides: readonly Aside[];
   /** A sentence each; none when it ended as it should and rows and witnesses agree. */
   readonly failures: readonly string[];
 }
@@ -50,8 +53,20 @@ export const rehearse = (stage: Stage, scenario: Scenario, number: number): Rehe
 
   const failures: string[] = [];
   const witness = createWitness(stage, cast);
-  const scene = createScene(stage, cast, witness, (what, holds) => {
-    if (!holds) failures.push(`not so: ${what}`);
+
+  const settle = async (): Promise<void> => {
+    const settledRows = async () => {
+      const rows = await readStoredRows(database, cast.conversationId);
+      return isSettled(rows) ? rows : undefined;
+    };
+    await until("an end of all work on the conversation", settledRows, signal);
+  };
+
+  const scene = createScene(stage, cast, witness, {
+    calmsDown: settle,
+    claim: (what, holds) => {
+      if (!holds) failures.push(`not so: ${what}`);
+    },
   });
 
   /** A scenario that breaks off has failed; the demo goes on with the next one, unless it is to end. */
@@ -62,14 +77,6 @@ export const rehearse = (stage: Stage, scenario: Scenario, number: number): Rehe
       signal.throwIfAborted();
       failures.push(describeFailure(error));
     }
-  };
-
-  const settle = async (): Promise<void> => {
-    const settledRows = async () => {
-      const rows = await readStoredRows(database, cast.conversationId);
-      return isSettled(rows) ? rows : undefined;
-    };
-    await until("an end of all work on the conversation", settledRows, signal);
   };
 
   return {
@@ -84,7 +91,7 @@ export const rehearse = (stage: Stage, scenario: Scenario, number: number): Rehe
       await attempt(async () => {
         failures.push(...disagreements(outwardSide(story), await witness.account()));
       });
-      return { scenario, cast, rows, story, failures };
+      return { scenario, cast, rows, story, asides: witness.asides(), failures };
     },
   };
 };

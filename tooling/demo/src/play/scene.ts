@@ -9,11 +9,13 @@ import type { Witness } from "./witness.ts";
 
 /** A manager at work on the approval queue of this conversation. Each waits for a draft, then decides about it. */
 export interface ManagerPart {
-  /** The draft that waits, as soon as one does. */
+  /** The draft that waits, as soon as one does and managers have been told. */
   sees(): Promise<QueueItem>;
   approves(): Promise<DecisionOutcome>;
   modifies(text: string): Promise<DecisionOutcome>;
   escalates(reason: string): Promise<DecisionOutcome>;
+  /** Closes the one matter that is open, and with it the hold that it may be. */
+  settles(note: string): Promise<void>;
 }
 
 /** What a scenario can make happen, from outside of the service only. */
@@ -28,6 +30,8 @@ export interface Scene {
   readonly manager: ManagerPart;
   readonly otherManager: ManagerPart;
   readonly neighbours: Simulators;
+  /** Everything that is under way comes to its end: decisions, texts, notifications. */
+  calmsDown(): Promise<void>;
   /** Hours pass for the service, and then its clock looks what is due. */
   passes(hours: number): Promise<SweepResult>;
   /** The service dies in the middle of whatever it does, and is started again. */
@@ -45,7 +49,7 @@ export const createScene = (
   stage: Stage,
   cast: Cast,
   witness: Witness,
-  claim: (what: string, holds: boolean) => void,
+  { claim, calmsDown }: Pick<Scene, "claim" | "calmsDown">,
 ): Scene => {
   const { simulators, clients, server, signal } = stage;
 
@@ -64,10 +68,10 @@ export const createScene = (
   };
 
   const managerPart = (name: "manager" | "otherManager"): ManagerPart => {
-    const { responses } = clients[name];
+    const { responses, escalations } = clients[name];
     const manager_id = CALLERS[name].subject;
-    const sees = (): Promise<QueueItem> =>
-      until(
+    const sees = async (): Promise<QueueItem> => {
+      const draft = await until(
         "a draft that waits for a manager",
         async () => {
           const { items } = await responses.list({ status: "pending", conversation_id: cast.conversationId });
@@ -75,12 +79,16 @@ export const createScene = (
         },
         signal,
       );
+      await calmsDown();
+      return draft;
+    };
     const decide = async (
       action: AuditAction,
       decision: (response_queue_id: string) => Promise<DecisionOutcome>,
     ): Promise<DecisionOutcome> => {
       const outcome = await decision((await sees()).response_queue_id);
       if (outcome.outcome === "decided") witness.heardDecision(action, manager_id);
+      else witness.notes("manager", `${manager_id} also tries: is told that ${outcome.decision.decided_by} was first`);
       return outcome;
     };
     return {
@@ -92,6 +100,13 @@ export const createScene = (
         decide("escalate", (response_queue_id) =>
           responses.escalate({ response_queue_id, manager_id, escalation_reason }),
         ),
+      settles: async (note) => {
+        const { items } = await escalations.list({ conversation_id: cast.conversationId });
+        const [open, ...more] = items;
+        if (open === undefined || more.length > 0) throw new Error(`${items.length} matters are open, not one`);
+        await escalations.resolve({ escalation_id: open.escalation_id, note });
+        witness.heardSettlement(manager_id, note);
+      },
     };
   };
 
@@ -111,13 +126,17 @@ export const createScene = (
     manager: managerPart("manager"),
     otherManager: managerPart("otherManager"),
     neighbours: simulators,
+    calmsDown,
     passes: async (hours) => {
+      await calmsDown();
       await stage.passHours(hours);
       return clients.operator.sweep.run();
     },
     killsServer: async () => {
       await server.kill();
+      witness.notes("killed", "the service dies while it waits for the model's answer");
       await server.start();
+      witness.notes("restart", "the service is started again, and finds what it was at");
     },
     claim,
   };

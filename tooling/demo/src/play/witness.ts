@@ -2,6 +2,7 @@ import type { AuditAction, SmsReceipt } from "@orchestrator/core";
 import type { PaymentPlanResult } from "@orchestrator/sdk";
 import type { Stage } from "../stage/open-stage.ts";
 import type { Outward } from "../story/outward.ts";
+import type { Aside } from "../story/tell.ts";
 import type { Cast } from "./cast.ts";
 
 /** Keeps what the API answered, and asks the neighbours what they saw. It never looks into the database. */
@@ -11,6 +12,11 @@ export interface Witness {
   heardReceipt(text: string, receipt: SmsReceipt): void;
   heardDecision(action: AuditAction, by: string): void;
   heardPlan(result: PaymentPlanResult): void;
+  heardSettlement(by: string, note: string): void;
+  /** Something that happened now and leaves no row: it is told among what the rows tell. */
+  notes(label: string, words: string): void;
+  /** Everything noted so far. */
+  asides(): readonly Aside[];
   /** What was seen of the conversation so far, from everywhere outside of the service. */
   account(): Promise<Outward>;
 }
@@ -20,6 +26,8 @@ export const createWitness = (stage: Stage, cast: Cast): Witness => {
   const textsIn = new Map<string, string>();
   const decisions: { action: AuditAction; by: string }[] = [];
   const plans: PaymentPlanResult[] = [];
+  const settlements: { by: string; note: string }[] = [];
+  const asides: Aside[] = [];
   let calls = 0;
 
   /** A notification is delivered at least once; its key tells the copies. */
@@ -48,6 +56,13 @@ export const createWitness = (stage: Stage, cast: Cast): Witness => {
     heardPlan: (result) => {
       plans.push(result);
     },
+    heardSettlement: (by, note) => {
+      settlements.push({ by, note });
+    },
+    notes: (label, words) => {
+      asides.push({ at: stage.now(), label, words });
+    },
+    asides: () => [...asides],
     account: async () => ({
       texts_in: [...textsIn].map(([workflow_id, text]) => ({ workflow_id, text })),
       repeats: calls - textsIn.size,
@@ -58,6 +73,7 @@ export const createWitness = (stage: Stage, cast: Cast): Witness => {
         .requests({ path: "/v1/chat/completions", match: cast.name })
         .filter(({ outcome, status }) => outcome === "answered" && status === 200).length,
       decisions,
+      settlements,
       reported_plans: plans.flatMap(({ workflow_id, plan, status }) =>
         plan === null || status === "no_plan"
           ? []

@@ -7,6 +7,8 @@ import { type Simulators, startSimulators } from "@orchestrator/simulators";
 import { type CallerName, mintTokens, type Tokens } from "./tokens.ts";
 import { type ServerProcess, startServerProcess } from "./server-process.ts";
 
+const HOUR_MS = 3_600_000;
+
 /** Everything a scenario plays on: a database, four neighbours, the real service, and clients of it. */
 export interface Stage {
   readonly database: Database;
@@ -15,6 +17,8 @@ export interface Stage {
   readonly server: ServerProcess;
   readonly tokens: Tokens;
   readonly clients: Readonly<Record<CallerName, OrchestratorClient>>;
+  /** What the service takes for now. */
+  now(): Date;
   /** Lets hours pass for the service. */
   passHours(hours: number): Promise<void>;
   /** Takes back all the hours that passed. */
@@ -89,6 +93,7 @@ export const openStage = async (
       otherManager: clientOf("otherManager"),
       operator: clientOf("operator"),
     },
+    now: () => new Date(Date.now() + hoursPassed * HOUR_MS),
     passHours,
     turnBackClock: () => passHours(-hoursPassed),
     signal,

@@ -14,6 +14,8 @@ export interface Outward {
   /** Completions that the model gave about this tenant. */
   readonly model_answers: number;
   readonly decisions: readonly { readonly action: AuditAction; readonly by: string }[];
+  /** Matters that were closed by themselves, in the words of whoever closed them. */
+  readonly settlements: readonly { readonly by: string; readonly note: string | null }[];
   /** Plans that another service reported, as they were answered. */
   readonly reported_plans: readonly {
     readonly workflow_id: string;
@@ -32,11 +34,16 @@ export const outwardSide = (story: Story): Outward => {
   const notices = story.flatMap((chapter) => chapter.notices.filter(({ state }) => state === "delivered"));
   return {
     texts_in: messages.map(({ workflow_id, text }) => ({ workflow_id, text: text ?? "" })),
-    repeats: messages.reduce((sum, { repeats }) => sum + repeats, 0),
+    repeats: messages.reduce((sum, { repeats }) => sum + repeats.length, 0),
     texts_out: delivered.map(({ body }) => body),
     notices: notices.map(({ subject }) => subject).toSorted(),
     model_answers: story.reduce((sum, { model_answers }) => sum + model_answers, 0),
     decisions: story.flatMap(({ people }) => people.map(({ action, by }) => ({ action, by }))),
+    settlements: story.flatMap(({ escalations }) =>
+      escalations.flatMap(({ resolved }) =>
+        resolved?.by_itself === true ? [{ by: resolved.by, note: resolved.note }] : [],
+      ),
+    ),
     reported_plans: story
       .filter(({ type }) => type === "payment_plan_validation")
       .flatMap(({ workflow_id, plans }) =>
@@ -58,6 +65,7 @@ const ASPECTS = {
   notices: "notifications",
   model_answers: "answers of the model",
   decisions: "decisions of people",
+  settlements: "settled matters",
   reported_plans: "reported plans",
   status: "status at the end",
 } as const satisfies Record<keyof Outward, string>;

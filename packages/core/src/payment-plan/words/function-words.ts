@@ -126,7 +126,7 @@ export const CLAUSE_FILLERS = wordSet(
   dije digo dispuesto dispuesta estoy gracias bueno buenas buenos dias tardes noches mas menos pues pos entonces nomas
   proximas proximos siguientes would could can should may might will shall be been being do does has have had to at
   with and or if of in on for from by as than then there here now ya no si sino con sin por para de del al que y o a e
-  confirming agreeing committing accepting
+  anything nothing everything between confirming agreeing committing accepting
   asked sent message said promised mientras antes luego quizas ademas thats its itd itll theres lets hows whats meet halfway talked discussed spoke agreed middle feels keeps
   am is are leaves leave bad guess thought u un una uno le les lo se te me nos dollars dollar cash check payments towards toward mine ours yours guess reckon
   believe figured figure thought hope hoping promised promise offered offer told said went down up out again still

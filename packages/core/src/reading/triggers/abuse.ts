@@ -73,6 +73,12 @@ export const ABUSE: TriggerFamily = {
     "(estan robando|me estan estafando|nos estan estafando|estafando)",
   ],
   harmless: [
+    "(hora|horas|cuando|dia) ..2 (cierra|cierran|cierren)",
+    "(cierra|cierre|cierren) !(la boca|el hocico|el osico|el pico|la jeta|hocico|ya|cabron|pendejo|todos)",
+    "que (joda|chinga|mierda|puta|verga|carajo|perra|pinche|jodedera|cagada) ..1 (con|de|este|esta|es|tan|el|la|trafico|frio|calor)",
+    "(cabron|cabrones|maldito|malditos|malditas|maldita|pinche|pinches|pendejos|rateros|desgraciados|jodido|jodidos|putos|puto|hijos de puta) ..3 (banco|mosquitos|vecinos|vecino|bus|trafico|tapon|trabajo|jefe|carro|cucarachas|ratas|ex|telefono|celular|clima|frio|calor|gobierno|cable|internet|app|portal|pagina|computadora|reloj|alarma|lluvia|nieve|taxes|dolor|muela)",
+    "(stupid|dumb|dumbass|fucking|damn|shitty|trash|garbage|pos|piece of shit|bitch ass) ..1 (bank|bus|traffic|weather|phone|car|job|boss|ex|alarm|neighbors|neighbor|computer|wifi|internet|card|snow|rain|atm|train|hospital)",
+    "(shut up|get out|get outta here) ..1 (no way|really|for real|seriously|lol|omg|paid)",
     "(fui|soy|que) ..1 (un|bien|muy|tan)? (pendejo|burro|bruto|idiota|tonto|menso|baboso)",
     "(cabron|guey|wey|pendejo|mamon|perro|loco) ..1 que (bueno|bien|chido|padre|rico|frio|calor|susto|suerte|chevere|pena|nice)",
     "no sea* (malo|mala|malito|malita|gacho|asi|malitos)",

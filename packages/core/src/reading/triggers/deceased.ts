@@ -50,6 +50,8 @@ export const DECEASED: TriggerFamily = {
     "(faleceu|morreu|decede|decedee|mouri)",
   ],
   harmless: [
+    "hace ..1 (un|dos|tres|cuatro|cinco|muchos|varios|unos|diez|veinte|#) (ano|anos) ..7",
+    "que en paz descanse ..1 (siempre|me|decia|nos|era|tenia|tambien)",
     "anniversary of ..5",
     "aniversario (de|luctuoso) ..5",
     "lost my ($relative) (in|at) the (store|mall|airport|parking|crowd)",

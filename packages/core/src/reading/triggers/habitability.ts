@@ -88,6 +88,9 @@ export const HABITABILITY: TriggerFamily = {
     "(pas de chauffage|pa gen chofaj|pa gen dlo|sem aquecimento|sem agua|pa gen limye)",
   ],
   harmless: [
+    "cuando (cambian|pasan|vienen|hacen|arreglan el lobby)",
+    "(can|could|may) i ..1 (replace|paint|change|install|repair|put|hang|use|bring)",
+    "puedo (cambiar|pintar|instalar|poner|colgar|usar|arreglar)",
     "puerta ..4 (oficina|llave|cerrada|abierta|#)",
     "(car|truck|van|tire|radiator hose|jeep) ..2 (leak|leaking|leaks)",
     "(i|we|my husband|my son|my brother|my uncle) ..1 (fixed|repaired|unclogged|replaced|changed) ..4",

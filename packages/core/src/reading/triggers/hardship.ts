@@ -128,6 +128,8 @@ export const HARDSHIP: TriggerFamily = {
     "(last|el) (year|ano) (pasado)? ..2 (but|pero)",
   ],
   harmless: [
+    "(sick|surgery|hospital|er|car|truck|carro|troca|enferm*|gripa|gripe|covid|accident|funeral|hospitalizad*|divorce|roommate) ~10 (ill pay|will pay|paying|payin|autopay|pay online|bus it|the bus|uber|le pago|pago|deposito|voy en bus|en bus|me lleva|le mando|mando a|le llevo|ill get you|ill drop|ill bus|good for it) !(what|something|a little|less|half|when|later|late|lo que|despues|cuando|menos|as soon)",
+    "(cuid*|hay) ..2 covid",
     "(no debo|debo) ni un peso",
     "(me cai|fell) ..8 (estoy bien|im fine|im ok|im good)",
     "cuanto ..3 falta",

@@ -175,6 +175,8 @@ export const OPT_OUT: TriggerFamily = {
     "(kite m|kite mwen|kitem) ..1 (trankil|anpe|repo)",
   ],
   harmless: [
+    "no (text|texts|messages|message|mensajes|mensaje) (for|in|since|yet|desde|en) ",
+    "no (tengo|tenemos|uso) ..3 (me manda|mandeme|me envia|enviame)",
     "(says|said|say|dice|decia) ..1 (reply|text|type|send|responda|ponga) stop",
     "(de la lista|from the) ..1 late",
     "no me mand* ..1 a (cobros|corte|colecciones|la corte|collections|desalojo|la calle)",

@@ -23,7 +23,7 @@ export const VIOLENCE: TriggerFamily = {
     "enjoy (your|his|her|yalls) last (day|days|breath|meal|night|week|moments)",
     "(machetazo|balazo|batazo|plomazo|punalada|cuchillada|tablazo|escopetazo|matanza|masacre|massacre|bloodbath) !(de risa)",
     "(los|lo|la|te|las|le) (estoy|tengo|ando|estamos|tenemos) ..1 (vigilando|vigilado|vigilados|vigilada|ubicado|ubicados|ubicada|siguiendo|cazando|velando|en la mira|medido|medidos)",
-    "(im|been|we|were|someone is) watching (you|yall|your|that office|him|her)",
+    "(im|been|we|were|someone is) watching (you|yall|your|that office)",
     "(le|les|te) va a ..1 (ir ..1 mal|doler|pesar|salir caro|costar caro|costar la vida)",
     "(te|los|lo|la|las|les|le) (voy|vamos) a (picar|rajar|puyar|filetear|trozar|mochar|estrangular|asfixiar|aplastar|machacar|arrastrar|dar donde|hacer picadillo|hacer pedazos|coger a|agarrar a|entrar a|caer a)",
     "(si|al que|cuando|como|quien) ..8 (disparo|mato|rajo|machete|plomo|quemo|lo pico|los pico|le corto)",
@@ -210,6 +210,8 @@ export const VIOLENCE: TriggerFamily = {
     ["kin", "whereabouts"],
   ],
   harmless: [
+    "cuid* ..1 que (hay|esta|viene|hace|anda)",
+    "cuid* mucho ..1 (que|porque) (hay|esta|viene|hace|anda)",
     "blow up ..2 (mattress|balloon|balloons|pool|tire|tires|raft|bed|picture)",
     "(bat|bats) in (the|my) (attic|belfry|basement|wall|walls|ceiling)",
     "got a bat ..2 (attic|apartment|unit|house|hallway)",

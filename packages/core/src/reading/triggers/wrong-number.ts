@@ -114,6 +114,9 @@ export const WRONG_NUMBER: TriggerFamily = {
   },
   scenes: [["stranger", "elsewhere"]],
   harmless: [
+    "(carro|troca|coche|camioneta|auto) ~3 taller",
+    "ya no viv* aqui mi",
+    "phone but (its me|this is|im)",
     "($charge) ~5 (equivocado|equivocada|equivocados)",
     "not the (one|person|guy) (who|that) (parks|parked|broke|called|left|made|smokes|did|has|plays|complained|requested|asked|caused|put)",
     "no longer (living|alive|with us)",

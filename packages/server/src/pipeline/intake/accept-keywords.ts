@@ -10,7 +10,7 @@ import {
 } from "@orchestrator/db";
 import type { Deps } from "../../deps.ts";
 import { displaceByNewerText, displaceByOptOut } from "./displace.ts";
-import { HELP_TEXT, OPT_OUT_CONFIRMATION_TEXT } from "./fixed-texts.ts";
+import { fixedTexts } from "./fixed-texts.ts";
 import { uncheckedPlans } from "../decide/account.ts";
 import { recordPlans } from "../decide/record-plans.ts";
 import { raiseEscalations } from "../notify/raise-escalations.ts";
@@ -61,7 +61,7 @@ export const acceptOptOut = async (
       kind: "opt_out_confirmation",
       vouchedBy: "system",
       phoneNumber: inbound.sms.phone_number,
-      body: OPT_OUT_CONFIRMATION_TEXT,
+      body: fixedTexts(inbound.reading.language).optOutConfirmation,
     });
     await deps.engine.enqueueConversation(tx, workflow.conversationId);
   }
@@ -98,7 +98,7 @@ export const acceptHelp = async (deps: Deps, tx: Transaction, inbound: InboundTe
     kind: "help",
     vouchedBy: "system",
     phoneNumber: inbound.sms.phone_number,
-    body: HELP_TEXT,
+    body: fixedTexts(inbound.reading.language).help,
   });
   await deps.engine.enqueueConversation(tx, workflow.conversationId);
   return workflow;

@@ -2,6 +2,12 @@ import type { StoredRows } from "../stored-rows.ts";
 
 type Row<Table extends keyof StoredRows> = StoredRows[Table][number];
 
+/** The moment of a row that says nothing else. */
+export const NOON = new Date("2025-01-06T12:00:00Z");
+
+/** A moment after {@link NOON}. */
+export const later = (seconds: number): Date => new Date(NOON.getTime() + seconds * 1000);
+
 /** One factory a table: an unremarkable row of the workflow `w1`, with what a test says of it. */
 
 export const workflowRow = (row: Partial<Row<"workflows">> = {}): Row<"workflows"> => ({
@@ -11,6 +17,8 @@ export const workflowRow = (row: Partial<Row<"workflows">> = {}): Row<"workflows
   content: "How much do I owe?",
   completionReason: null,
   errorMessage: null,
+  startedAt: NOON,
+  updatedAt: NOON,
   ...row,
 });
 
@@ -21,6 +29,8 @@ export const stepRow = (row: Partial<Row<"steps">> & Pick<Row<"steps">, "stepNam
   outputData: null,
   errorDetails: null,
   durationMs: null,
+  startedAt: NOON,
+  completedAt: NOON,
   ...row,
 });
 
@@ -31,6 +41,8 @@ export const draftRow = (row: Partial<Row<"drafts">> = {}): Row<"drafts"> => ({
   confidenceScore: 0.962,
   status: "auto_sent",
   decision: { route: "auto_send", reasons: [], gates: [], confidence_reasons: [], versions: {} },
+  createdAt: NOON,
+  updatedAt: NOON,
   ...row,
 });
 
@@ -41,10 +53,12 @@ export const approvalRow = (row: Partial<Row<"approvals">> = {}): Row<"approvals
   finalResponse: "You owe $900.",
   reason: null,
   approvedBy: "manager-001",
+  createdAt: NOON,
   ...row,
 });
 
 export const escalationRow = (row: Partial<Row<"escalations">> = {}): Row<"escalations"> => ({
+  id: "e1",
   workflowId: "w1",
   escalationType: "payment_dispute",
   severity: "medium",
@@ -53,6 +67,7 @@ export const escalationRow = (row: Partial<Row<"escalations">> = {}): Row<"escal
   autoDetected: true,
   handledBy: null,
   resolvedAt: null,
+  createdAt: NOON,
   ...row,
 });
 
@@ -70,6 +85,7 @@ export const planRow = (row: Partial<Row<"plans">> = {}): Row<"plans"> => ({
     evidence: "$225 a week for 4 weeks",
     rules_version: "rules-1",
   },
+  createdAt: NOON,
   ...row,
 });
 
@@ -81,7 +97,9 @@ export const outboxRow = (row: Partial<Row<"outbox">> = {}): Row<"outbox"> => ({
   vouchedBy: "auto",
   body: "You owe $900.",
   handedOverAt: null,
-  deliveredAt: null,
+  deliveredAt: NOON,
+  createdAt: NOON,
+  updatedAt: NOON,
   ...row,
 });
 
