@@ -119,29 +119,4 @@ describe("extractPaymentPlan", () => {
       { numRuns: 500 },
     );
   });
-
-  it("takes time in proportion to the text, whatever is in it", () => {
-    const time = (text: string): number => {
-      const runs = [1, 2, 3, 4, 5].map(() => {
-        const start = performance.now();
-        planIn(text);
-        return performance.now() - start;
-      });
-      return Math.min(...runs);
-    };
-    for (const piece of [
-      "100 ",
-      "a week ",
-      "1-",
-      "two hundred ",
-      "paymnet ",
-      "i cant pay 100 on friday ",
-      "a'",
-      "1st and 15th ",
-    ]) {
-      const short = time(piece.repeat(10_000 / piece.length));
-      const long = time(piece.repeat(20_000 / piece.length));
-      expect(long, piece).toBeLessThan(3 * short + 5);
-    }
-  });
 });

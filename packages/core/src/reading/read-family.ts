@@ -65,7 +65,9 @@ export function createFamilyReader(families: readonly TriggerFamily[]): FamilyRe
       const own = byFamily.get(family);
       if (own === undefined || own.some((match) => match.meaning.role === "takesBack")) continue;
       const harmless = own.filter((match) => match.meaning.role === "harmless" && !isNegated(match, words));
-      const sound = own.filter((match) => !harmless.some((innocent) => excuses(innocent, match)) && counts(match, words));
+      const sound = own.filter(
+        (match) => !harmless.some((innocent) => excuses(innocent, match)) && counts(match, words),
+      );
       const span = sound.find((match) => match.meaning.role === "phrase") ?? findScene(family, sound);
       if (span !== undefined) findings.push({ family, first: span.first, last: span.last });
     }
@@ -84,7 +86,8 @@ function findScene(
     const given: PhraseMatch<Meaning>[] = [];
     for (const signal of scene) {
       const match = sound.find(
-        (one) => one.meaning.signal === signal && !given.some((other) => one.first < other.last && other.first < one.last),
+        (one) =>
+          one.meaning.signal === signal && !given.some((other) => one.first < other.last && other.first < one.last),
       );
       if (match === undefined) break;
       given.push(match);

@@ -2,7 +2,7 @@ import { ENGLISH_FRAME, ENGLISH_WORDS, SPANISH_FRAME, SPANISH_WORDS } from "./la
 
 /** Ordinary words one slip away from a word of our rules. They are what they look like, and are never repaired. */
 const LOOKALIKES: ReadonlySet<string> = new Set(
-  `ceros haarp angular batch batches batching beta boost boot boots caching caret cased closest compare compliant content contents context cores created creation decides decode
+  `ceros angular batch batches batching beta boost boot boots caching caret cased closest compare compliant content contents context cores created creation decides decode
 decodes dropping exits failing field fields fits funding handlers harder height heights layer layers leading liable licence lightning manages meta misused older parsing patent
 peer pointing probes reaches relying reporter response reuse reused root roots rotating sells shaped skipped sorted splitting stale stars stats stripped tests though tier
 tiers toad traces trade treat treats trees tries various weak whereas cook cooks cooked cooking chick quiet sewing sewed heather haven moth moths citing sitting shaver posing

@@ -54,11 +54,9 @@ export function createRespell(vocabulary: ReadonlySet<string>): Respell {
     const shortened = shortenings(folded).find(knows);
     if (shortened !== undefined) return shortened;
     if (!/^[a-z]+$/.test(folded)) return undefined;
-    if (folded.length >= SHORTEST_REPAIRED) {
-      const sounded = bySound.get(soundOf(folded));
-      if (sounded !== undefined) return sounded;
-    }
-    return nearest(folded, bySlip);
+    const slipped = nearest(folded, bySlip);
+    if (slipped !== undefined || folded.length < SHORTEST_REPAIRED) return slipped;
+    return bySound.get(soundOf(folded));
   }
 
   function respell(raw: string, folded: string): readonly Piece[] {

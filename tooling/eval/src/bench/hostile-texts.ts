@@ -14,6 +14,13 @@ export const HOSTILE_TEXTS: Readonly<Record<string, string>> = {
   accents: "á̈",
   "marker beginnings": "PAYMENT_PLAN: weekly=",
   spaces: " ",
+  "cadences in a row": "a week ",
+  "number words": "two hundred ",
+  misspellings: "paymnet ",
+  "refusals in a row": "i cant pay 100 on friday ",
+  apostrophes: "a'",
+  "days in a row": "1st and 15th ",
+  "letters apart": "a b c ",
 };
 
 /** Repeats a piece up to `length` characters. */

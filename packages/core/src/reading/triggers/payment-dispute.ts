@@ -194,7 +194,7 @@ export const PAYMENT_DISPUTE: TriggerFamily = {
   harmless: [
     "(charged|cobraron|cobro|cobran|charge) ..4 (by|en|from|por|at) ..1 (my|el|mi|the|la)? (bank|banco|cajero|tienda|gas|store|doctor|dentista|hospital)",
     "bank says ..1 (transfer|it takes|the transfer|hold|pending|wait|monday|until)",
-    "me (cobran|cobra) ..2 (recargo|cargo|fee) ..1 si",
+    "me (cobran|cobra) ..2 (recargo|cargo|fee) si ..1 (pago|llego|mando|deposito)",
     "paid (half|part|some|a little|his half|her half|my half)",
     "i (said|meant|typed|mean|put) ..1 # not",
     "(ya|ayer|hoy) (le|les) (pague|deje|di) a la (muchacha|senora|senorita|secretaria)",

@@ -122,7 +122,7 @@ export const WRONG_NUMBER: TriggerFamily = {
     "no longer (living|alive|with us)",
     "(this is|este es|este) ..2 (work|job|office|trabajo) (phone|cell|number|line)",
     "(quit|stop|dont) texting my",
-    "ya no (hay|es|existe)",
+    "ya no (hay|existe)",
     "ya no esta con nosotros",
     "(this|the) line is (long|gonna|so|moving|slow|crazy|out|going)",
     "(payment|payments|account|bill|check|money|rent|unit|apartment) ..1 (all)? (mixed|confused) ..1 up",
