@@ -91,10 +91,15 @@ describe("kill -9 in the middle of a message", () => {
     await simulators.openai.waitForRequest({ path: "/v1/chat" });
     await killed(first);
 
-    await start();
+    const second = await start();
     await untilStatus(workflowId, "sent");
 
     expect(sentBodies()).toHaveLength(1);
+    const logged = first.output() + second.output();
+    expect(logged).toContain(workflowId);
+    for (const secret of [PHONE, PHONE.slice(2), "Maria", "Lopez", "how much", ...sentBodies()]) {
+      expect(logged).not.toContain(secret);
+    }
   });
 
   it("after the SMS Agent took the text, before its answer was read: found in the history, not sent again", async () => {

@@ -9,6 +9,7 @@ const { optOutConfirmation: OPT_OUT_CONFIRMATION_TEXT } = fixedTexts("en");
 const HOUR = 3_600_000;
 const clock = (at: number): string => new Date(at).toISOString().slice(11, 16);
 const now = Date.now();
+const morning = new Date(Math.floor((now + 2 * HOUR) / 60_000) * 60_000);
 
 // Quiet since an hour ago and for two hours to come, on a clock that never changes.
 const { rig } = startRig({
@@ -47,7 +48,6 @@ describe("in the quiet hours", () => {
     atNow(async () => {
       const { tenant, workflowId } = await approvedLate();
       await rig.sweep();
-      const morning = new Date(Math.floor((now + 2 * HOUR) / 60_000) * 60_000);
       expect(await records.texts(workflowId)).toMatchObject([{ state: "pending", not_before: morning }]);
       expect(await rig.workflow(workflowId)).toMatchObject({ status: "processing" });
       expect(act.sent(tenant)).toEqual([]);
@@ -66,6 +66,32 @@ describe("in the quiet hours", () => {
       await rig.sweep();
       await rig.untilStatus(workflowId, "sent");
       expect(act.sent(tenant)).toEqual([BALANCE]);
+    }));
+
+  it("a text that a manager has sent again waits for the morning", () =>
+    atNow(async () => {
+      const { tenant, workflowId, sendId } = await act.unknownSend();
+      await rig.moveClock("20 minutes");
+      expect((await act.settle(sendId, "send_it")).status).toBe(200);
+      await rig.until("it is put off", async () => (await records.steps(workflowId)).at(-1)?.status === "skipped");
+      expect(await records.texts(workflowId)).toMatchObject([{ state: "pending", not_before: morning }]);
+      expect(act.sent(tenant)).toEqual([]);
+
+      await rig.pass("2 hours");
+      await rig.untilStatus(workflowId, "sent");
+      expect(act.sent(tenant)).toEqual([BALANCE]);
+    }));
+
+  it("a text that the SMS Agent put off until it was no prompt reply any more waits for the morning", () =>
+    atNow(async () => {
+      const { tenant, workflowId } = await act.unclaimed();
+      await rig.moveClock("16 minutes");
+      await rig.sql`update pgboss.job set start_after = now() where singleton_key = ${tenant.conversationId}`;
+      await rig.until("it is put off", async () => (await records.steps(workflowId)).at(-1)?.status === "skipped");
+      await rig.sweep();
+      expect(await rig.workflow(workflowId)).toMatchObject({ status: "processing", degraded_by: null });
+      expect(await records.texts(workflowId)).toMatchObject([{ state: "pending", not_before: morning }]);
+      expect(act.sent(tenant)).toEqual([]);
     }));
 
   it("a text that waits is taken back by STOP", () =>

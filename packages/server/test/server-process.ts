@@ -9,6 +9,8 @@ const main = join(import.meta.dirname, "../src/main.ts");
 export interface ServerProcess {
   readonly url: string;
   readonly pid: number;
+  /** Everything it has logged so far. */
+  output(): string;
   kill(signal: "SIGKILL" | "SIGTERM" | "SIGSTOP" | "SIGCONT"): void;
   /** Resolves with the exit code; null where a signal ended it. */
   readonly ended: Promise<number | null>;
@@ -19,16 +21,19 @@ const portIn = (line: string): number | undefined => {
   return message === "listening" ? port : undefined;
 };
 
-const listeningPort = async (child: ChildProcess): Promise<number> => {
-  if (child.stdout === null) throw new Error("the server's output is not readable");
-  for await (const line of createInterface({ input: child.stdout })) {
-    const port = portIn(line);
-    if (port !== undefined) {
-      child.stdout.resume();
-      return port;
-    }
-  }
-  throw new Error("the server ended before it listened");
+/** Keeps every line, and resolves with the port once one tells it. */
+const listen = (child: ChildProcess, lines: string[]): Promise<number> => {
+  const { stdout } = child;
+  if (stdout === null) throw new Error("the server's output is not readable");
+  return new Promise((resolve, reject) => {
+    const reader = createInterface({ input: stdout });
+    reader.on("line", (line) => {
+      lines.push(line);
+      const port = portIn(line);
+      if (port !== undefined) resolve(port);
+    });
+    reader.on("close", () => reject(new Error("the server ended before it listened")));
+  });
 };
 
 /** Starts the real `main.ts` with exactly this environment and waits until it listens. */
@@ -38,10 +43,12 @@ export const startServerProcess = async (environment: Readonly<Record<string, st
     stdio: ["ignore", "pipe", "inherit"],
   });
   const ended = once(child, "exit").then(([code]) => code as number | null);
-  const port = await listeningPort(child);
+  const lines: string[] = [];
+  const port = await listen(child, lines);
   return {
     url: `http://127.0.0.1:${port}`,
     pid: child.pid ?? 0,
+    output: () => lines.join("\n"),
     kill: (signal) => void child.kill(signal),
     ended,
   };

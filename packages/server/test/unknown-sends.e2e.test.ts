@@ -175,6 +175,18 @@ describe("a manager", () => {
     expect(act.sent(tenant)).toEqual([BALANCE]);
   });
 
+  it.each(["it_arrived", "send_it"] as const)("may still settle it when it was told of again: %s", async (action) => {
+    const { tenant, workflowId, sendId } = await act.unknownSend();
+    await rig.pass("36 hours");
+    expect(await rig.workflow(workflowId)).toMatchObject({ status: "escalated" });
+    expect(await records.openEscalations(workflowId)).toEqual(["timeout"]);
+
+    expect((await act.settle(sendId, action)).status).toBe(200);
+    await rig.untilStatus(workflowId, "sent");
+    expect(await records.openEscalations(workflowId)).toEqual([]);
+    expect(act.sent(tenant)).toEqual(action === "send_it" ? [BALANCE] : []);
+  });
+
   it("of two who settle it at once one is heard", async () => {
     const { workflowId, sendId } = await act.unknownSend();
     const answers = await Promise.all([act.settle(sendId, "it_arrived"), act.settle(sendId, "send_it")]);

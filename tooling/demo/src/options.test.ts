@@ -10,18 +10,28 @@ describe("parseOptions", () => {
     [["--help"], { ...nothing, help: true }],
     [["-h"], { ...nothing, help: true }],
     [["--keep"], { ...nothing, keep: true }],
-    [["--say", "I can pay 80 every other Friday"], { ...nothing, say: "I can pay 80 every other Friday" }],
-    [["--say=-5 dollars", "--keep"], { ...nothing, keep: true, say: "-5 dollars" }],
+    [["--say", "hello"], { ...nothing, say: { text: "hello", name: "Maria Lopez", owes: 900 } }],
+    [
+      ["--say=-5 dollars", "--keep", "--owes", "450.5", "--name", "Rosa Vega"],
+      { help: false, keep: true, say: { text: "-5 dollars", name: "Rosa Vega", owes: 450.5 } },
+    ],
     [["--", "--keep"], { ...nothing, keep: true }],
   ])("reads %j", (args, options) => {
     expect(parseOptions(args)).toEqual(options);
   });
 
-  it.each([[["--sya", "hello"]], [["hello"]], [["--say"]], [["--say", "  "]], [["--keep=yes"]]])(
-    "refuses %j and shows the usage",
-    (args) => {
-      expect(() => parseOptions(args)).toThrow(UsageError);
-      expect(() => parseOptions(args)).toThrow("usage: pnpm demo");
-    },
-  );
+  it.each([
+    [["--sya", "hello"]],
+    [["hello"]],
+    [["--say"]],
+    [["--say", "  "]],
+    [["--keep=yes"]],
+    [["--owes", "450"]],
+    [["--name", "Rosa Vega"]],
+    [["--say", "hi", "--owes", "-3"]],
+    [["--say", "hi", "--name", ""]],
+  ])("refuses %j and shows the usage", (args) => {
+    expect(() => parseOptions(args)).toThrow(UsageError);
+    expect(() => parseOptions(args)).toThrow("usage: pnpm demo");
+  });
 });

@@ -1,9 +1,11 @@
 import { once } from "node:events";
-import type { Options } from "./options.ts";
-import type { Performance } from "./play/perform.ts";
+import type { Options, OwnText } from "./options.ts";
+import { type Performance, rehearse } from "./play/perform.ts";
 import { runProgramme } from "./play/run-programme.ts";
 import { explanationReport, keepReport, metricsReport, performanceReport, trailReport } from "./report.ts";
+import { silencesByTheWay } from "./play/silences.ts";
 import { PROGRAMME, TRAIL_OF } from "./scenarios/programme.ts";
+import { leftForYou } from "./scenarios/left-for-you.ts";
 import { openStage, type Stage } from "./stage/open-stage.ts";
 import { ServerEnded } from "./stage/server-process.ts";
 import { ownText } from "./scenarios/own-text.ts";
@@ -21,10 +23,17 @@ export type DemoOutcome = "passed" | "failed" | "interrupted";
 /** Somebody wants the demo to end. */
 export class Interrupted extends Error {
   constructor() {
-    super("Interrupted: cleaning up.");
+    super("Stopping: ending whatever was started.");
     this.name = "Interrupted";
   }
 }
+
+const SCRIPTED = [
+  "The language model is simulated. In stories marked “scripted” its answers were written for the story; in the others",
+  "it says something simple of its own. What the service makes of a draft is real, and so is everything it stores and sends.",
+];
+
+const GUEST = 98;
 
 const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
@@ -43,13 +52,15 @@ const metricsFailures = async (stage: Stage, performances: readonly Performance[
 
 const playProgramme = async (stage: Stage, { print, paint }: Surroundings): Promise<boolean> => {
   const began = performance.now();
+  print(["", ...SCRIPTED.map(paint.faint)]);
   const performances = await runProgramme(stage, PROGRAMME, (played, number) =>
     print(performanceReport(played, number, paint)),
   );
   const trail = performances.findIndex(({ scenario }) => scenario === TRAIL_OF);
   const trailOf = performances[trail];
   if (trailOf !== undefined) print(trailReport(trailOf, trail + 1, paint));
-  print(metricsReport(await stage.clients.operator.metrics.get(), paint));
+  const silences = await silencesByTheWay(stage.database, performances);
+  print(metricsReport(await stage.clients.operator.metrics.get(), performances, silences, paint));
 
   const failed = performances.filter(({ failures }) => failures.length > 0);
   const miscounted = await metricsFailures(stage, performances);
@@ -62,15 +73,18 @@ const playProgramme = async (stage: Stage, { print, paint }: Surroundings): Prom
   return passed;
 };
 
-const playOwnText = async (stage: Stage, text: string, { print, paint }: Surroundings): Promise<boolean> => {
-  const [played] = await runProgramme(stage, [ownText(text)], () => {});
+const playOwnText = async (
+  stage: Stage,
+  { text, name, owes }: OwnText,
+  { print, paint }: Surroundings,
+): Promise<boolean> => {
+  const [played] = await runProgramme(stage, [ownText(text, { name, owes })], () => {});
   if (played === undefined) return false;
   print(explanationReport(played, paint));
   return played.failures.length === 0;
 };
 
-/** Opens the stage, plays what the options ask for, tells it, and closes the stage however it ended. */
-export const runDemo = async (options: Options, surroundings: Surroundings): Promise<DemoOutcome> => {
+const playAndClose = async (options: Options, surroundings: Surroundings): Promise<DemoOutcome> => {
   const { print, paint, ending } = surroundings;
   const { signal } = ending;
   await using cleanUp = new AsyncDisposableStack();
@@ -83,7 +97,8 @@ export const runDemo = async (options: Options, surroundings: Surroundings): Pro
         ? await playProgramme(stage, surroundings)
         : await playOwnText(stage, options.say, surroundings);
     if (options.keep) {
-      print(keepReport(stage, paint));
+      const { cast, rows } = await rehearse(stage, leftForYou, GUEST).play();
+      print(keepReport(stage, cast, rows.drafts.at(-1)?.id ?? "", paint));
       await once(signal, "abort");
     }
     return passed ? "passed" : "failed";
@@ -93,4 +108,11 @@ export const runDemo = async (options: Options, surroundings: Surroundings): Pro
     print(["", paint.bad(reason.message)]);
     return reason instanceof Interrupted ? "interrupted" : "failed";
   }
+};
+
+/** Opens the stage, plays what the options ask for, tells it, and closes the stage however it ended. */
+export const runDemo = async (options: Options, surroundings: Surroundings): Promise<DemoOutcome> => {
+  const outcome = await playAndClose(options, surroundings);
+  if (surroundings.ending.signal.reason instanceof Interrupted) surroundings.print(["Stopped, nothing left behind."]);
+  return outcome;
 };

@@ -23,6 +23,11 @@ import { speaksOfOthers } from "./third-party-disclosure.ts";
 const paidOff = phrases(PAID_OFF);
 const split = phrases(["split|splitting|spread|spreading|divide|dividing|divided|dividir|repartir|over|into|in|entre"]);
 const portionWord = phrases(["portion|share|porcion|parte|part"]);
+/** Who pays what the tenant doesn't. */
+const otherPayer = phrases([
+  "(other|others|rest|remaining|remainder|section|hud|housing|agency|subsidy|voucher|authority|they|program|assistance)",
+  "(otra|otro|otros|resto|demas|seccion|subsidio|vale|autoridad|agencia|programa)",
+]);
 const quotesTenant = phrases([
   "you (said|say|mentioned|wrote|think|believe)",
   "usted (dijo|dice|menciono|cree)",
@@ -98,6 +103,16 @@ const isTotal = ({ cents, sentence }: Amount, isOwed: boolean, { figures, accoun
   );
 };
 
+/** The part that somebody else pays, stated as the tenant's. */
+const isOthersPart = ({ cents, sentence }: Amount, { account, figures }: Books): boolean => {
+  const { owed, portion, tenantSums } = account;
+  return (
+    close(cents, owed - portion) &&
+    ![0, ...tenantSums].some((paid) => close(cents, portion - paid)) &&
+    !otherPayer.occurIn(figures.text, sentence)
+  );
+};
+
 const isWrong = (amount: Amount, books: Books): boolean => {
   const { cents, role, sentence } = amount;
   const { account, figures, sums } = books;
@@ -106,7 +121,7 @@ const isWrong = (amount: Amount, books: Books): boolean => {
   const isTenants = tenantSums.some((sum) => close(sum, cents));
   switch (role) {
     case "portion":
-      return !isOwed || (close(cents, owed) && portion !== owed);
+      return !isOwed || (portion !== owed && (close(cents, owed) || isOthersPart(amount, books)));
     case "owed":
       return !isOwed && !isDeniedSum(figures, amount);
     case "fee":

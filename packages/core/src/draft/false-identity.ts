@@ -66,7 +66,9 @@ const claims = phrases(CLAIMS);
 const asksForPerson = phrases(ASKS_FOR_PERSON);
 const asksForMachine = phrases(ASKS_FOR_MACHINE);
 const ownsUp = phrases(OWNS_UP);
-const yes = phrases(["[ (well|lol|haha|oh|hi|hola|bueno|pues)? (yes|yep|yeah|sure|absolutely|definitely|si|claro|correcto|asi es)"]);
+const yes = phrases([
+  "[ (well|lol|haha|oh|hi|hola|bueno|pues)? (yes|yep|yeah|sure|absolutely|definitely|si|claro|correcto|asi es)",
+]);
 const no = phrases(["[ (well|lol|haha|oh|hi|hola|bueno|pues)? (no|nope|nah|never)"]);
 
 /** "Yes!" to a tenant who asks for a person, "no" to one who asks for a machine, and not a word of the assistant. */

@@ -9,6 +9,8 @@ const OWED_ES =
 /** What can only be a debt. */
 const DUE =
   "(balance|rent|debt|fee|fees|charge|charges|interest|penalty|penalties|rest|remainder|difference|arrears|month|late fee|what you owe|what is owed|what is left)";
+const MONTH =
+  "(january|february|march|april|june|july|august|september|october|november|december|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)";
 const DUE_ES =
   "(saldo|renta|deuda|cargo|cargos|recargo|recargos|multa|multas|resto|diferencia|mora|interes|intereses|atraso|mes|fee|demas|restante)";
 
@@ -50,7 +52,7 @@ export const PROMISES: readonly string[] = [
   "(full settlement|settlement of|in full settlement)",
   "(rent free|free month|free rent|free week|month free|month on us|on the house|on us|our treat|for free !(legal|help|assistance|advice)|free of charge)",
   "(half|percent|#) off",
-  "(reduce|reducing|reduced|lower|lowering|lowered|cut|cutting|shrink|bring down|decrease|adjust) (your|the|what you) (total|full|outstanding|past due|late|remaining|overall|rent)? ..1 (balance|debt|amount|fee|fees|charge|charges|total|owe|portion|bill|what)",
+  "(reduce|reducing|reduced|lower|lowering|lowered|cut|cutting|shrink|bring down|decrease|adjust) (your|the|what you) !(weekly|biweekly|monthly|payment|payments) (total|full|outstanding|past due|late|remaining|overall|rent)? ..1 (balance|debt|amount|fee|fees|charge|charges|total|owe|portion|bill|what)",
   "(cut|slash|split) (your|the)? ..1 (balance|debt|rent|bill) in half",
   "(clean slate|fresh start with (no|zero|a zero)|start fresh|start over at zero|zero balance if|wipe the slate)",
   "(off the hook|let you off|you are all set without|free and clear)",
@@ -76,6 +78,8 @@ export const PROMISES: readonly string[] = [
   "(month|week|payment|rent) ..1 (is|will be|would be|comes) free",
   "(never|not) ..2 (hit|hits|show up|shows up|appear|appears|reach|reaches|land|lands|end up) ..3 (account|balance|statement|bill|ledger)",
   "you ..1 (can|may|could|should|get to)? keep ..3 (#|half|rest|difference)",
+  "(settle|resolve|close) (today|now|this|it|everything)? ..1 for (just|only)? #",
+  `(skip|skipping) ..1 ${MONTH}`,
   // … by giving it back, or by halves
   `(give|giving|send|sending|pay|paying) you back ..2 (${DUE}|#|some|half)`,
   `(give|giving|send|sending|return|returning|refund*) ..1 back ..3 (${DUE}|#)`,
@@ -110,7 +114,8 @@ export const PROMISES: readonly string[] = [
   "(saltarse|saltar|brincar) ..1 (pago|mes|renta)",
   "no (se)? (lo|la|le|los|las|te)? ..1 (cobro|cobramos|cobraremos|cobrare|cobrarle|cobrarlo|cobrarselo|cargamos|cargaremos|contamos) !(por|para|con tarjeta)",
   `${DUE_ES} ..3 (no (cuenta|se cobra|va|aplica|vale|importa)|se (la|lo|las|los) (dejo|dejamos|quito|quite|quitamos|borro|borre|borramos)|desaparece*|se borra*|se va)`,
-  "(la|lo|las|los) (quite|quitamos|borre|borramos|elimine|eliminamos|anule|anulamos|cancele) !(de (la|nuestra|mi|los|nuestros))",
+  `no pague ..2 (recargo|recargos|multa|multas|cargo|cargos|mora|${MONTH})`,
+  "(la|lo|las|los) (cancelo|quito|borro|elimino|perdono|anulo|quite|quitamos|borre|borramos|elimine|eliminamos|anule|anulamos|cancele) !(de (la|nuestra|mi|los|nuestros))",
   `(dejarle|dejarselo|dejarsela|dejamos|dejo|dejaremos|dejare|dejar|dejarlo) ..3 (pasar|${DUE_ES} ..1 (en|por|a) #)`,
   "(quitand*|rebajand*|bajandole|bajandoles|descontand*|perdonand*|condonand*|borrand*) ..3 (#|de lo que|saldo|deuda|cargo|cargos|renta|recargo|multa|mitad)",
   "(cargo|cargos|recargo|recargos|multa|multas|mora) ..1 (ya no|no) ..1 (aparec*|sal*|esta|estan|se ve|existe*)",
@@ -153,4 +158,3 @@ export const NO_PROMISE: readonly string[] = [
   "(solo|solamente|unicamente) (el|la|un|una) (gerente|supervisor|dueno|oficina)",
   "(pedido|solicitud|peticion|pregunta) (de|para|sobre|al)",
 ];
-

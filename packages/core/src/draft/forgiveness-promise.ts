@@ -25,7 +25,8 @@ export const findForgivenessPromise = (reading: DraftReading): string | null => 
   const { draft, message } = reading;
   const isExcused = ({ match, sentence, isDenied }: PhraseInSentence): boolean =>
     (paidFor.test(draft.words[match.last - 1]?.forms[0] ?? "") && namesWhole(reading, sentence)) ||
-    noPromise.occurIn(draft, sentence) || (isDenied && !beginsWithDenial(draft.words[match.first]?.forms[0]));
+    noPromise.occurIn(draft, sentence) ||
+    (isDenied && !beginsWithDenial(draft.words[match.first]?.forms[0]));
   return (
     quoteFirst(draft, promises, isExcused) ??
     (charges.occurIn(message) ? quoteFirst(draft, promisesAboutIt, isExcused) : null) ??

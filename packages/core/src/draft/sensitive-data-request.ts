@@ -7,7 +7,7 @@ const SENSITIVE: readonly string[] = [
   "social security",
   "(card|debit|credit|visa|mastercard|amex|prepaid|ebt) (card)? (number|numbers|no|info|information|details|digits|data|code|pin|expiration|and|photo|picture)",
   "(full|whole|entire|your|#|complete|debit|credit) (debit|credit|bank)? card !(at|in person|on|through|online|via|statement)",
-  "(number|digits|numbers|photo|picture|pic|front|back|side|info|details|code) (on|of|from|off) (the)? ..2 (card|debit|id|license|licence|passport|check|back|ssn|social)",
+  "(number|digits|numbers|three|#|photo|picture|pic|front|back|side|info|details|code) (on|of|from|off) (the)? ..2 (front|card|debit|id|license|licence|passport|check|back|ssn|social)",
   "(last|first) (#|four|six) (digits|numbers|of)",
   "(expiration|expiry|exp|security) (date|code|number|question|answer|questions)",
   "(#|three|sixteen) ..1 (digit|digits|numbers|numeros|digitos)",

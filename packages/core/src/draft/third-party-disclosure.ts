@@ -38,7 +38,11 @@ const affairsOfOthers = (reading: DraftReading): string | null => {
   const { draft, message } = reading;
   const named = quoteFirst(draft, otherPeople, isExcused(reading));
   if (named !== null || paysForTheTenant.occurIn(message) || keptPrivate.occurIn(draft)) return named;
-  const told = quoteFirst(draft, pronounAffairs, ({ sentence }) => sentence.isQuestion || isCondition.occurIn(draft, sentence));
+  const told = quoteFirst(
+    draft,
+    pronounAffairs,
+    ({ sentence }) => sentence.isQuestion || isCondition.occurIn(draft, sentence),
+  );
   if (told !== null || !asksAfterOthers.occurIn(message)) return told;
   return quoteFirst(draft, plainAnswers);
 };

@@ -293,6 +293,12 @@ export const MENACES: readonly string[] = [
   "(lamentariamos|nos apenaria)",
 ];
 
+/** There is no such thing: "no last chance here". */
+export const NO_SUCH_THING: readonly string[] = [
+  "(there is|there are|there will be|this is|it is|that is) (no|not|not a|not the|not any) ..1 (last|final|threat|threats|warning|consequences|deadline|penalties|penalty)",
+  "(no hay|no es|esto no es|no habra) ..1 (ultimo|ultima|amenaza|advertencia|consecuencias|plazo)",
+];
+
 /** Help that is offered, not force that is announced. */
 export const HELP: readonly string[] = [
   "legal (aid|help|services|assistance|name|advice)",
@@ -326,6 +332,8 @@ export const ULTIMATUMS: readonly string[] = [
 /** A denial that holds the matter over the tenant all the same: "we'd rather not involve the court". */
 export const VEILS: readonly string[] = [
   "rather ..1 not",
+  "(does|do|did|will|is|are|would) not ..3 (stop|stops|prevent|prevents|keep|delay|delays|avoid|avoids|cancel|block|change|end|hold off|protect)",
+  "no (lo|la)? (evita|evitara|detiene|detendra|impide|cancela|cambia|protege)",
   "not ..1 (want|like|wish|hope|enjoy) !(you to worry|to worry)",
   "(hate|hope|prefer) ..3 (not|never)",
   "(not|never) ..1 enough",

@@ -2,7 +2,19 @@ import { phrases, quoteFirst } from "./phrases.ts";
 import type { PhraseInSentence } from "./phrases.ts";
 import type { DraftReading, WordedText } from "./read-draft.ts";
 import { quoteWords } from "./read-draft.ts";
-import { AFFIRMATIONS, ANNOUNCEMENTS, CONDITIONS, CONSEQUENCES, HELP, MENACES, REFERRALS, STAKES, ULTIMATUMS, VEILS } from "./threat-phrases.ts";
+import {
+  AFFIRMATIONS,
+  ANNOUNCEMENTS,
+  CONDITIONS,
+  CONSEQUENCES,
+  HELP,
+  MENACES,
+  NO_SUCH_THING,
+  REFERRALS,
+  STAKES,
+  ULTIMATUMS,
+  VEILS,
+} from "./threat-phrases.ts";
 
 const consequences = phrases(CONSEQUENCES);
 const menaces = phrases(MENACES);
@@ -10,6 +22,7 @@ const help = phrases(HELP);
 const referrals = phrases(REFERRALS);
 const stakes = phrases(STAKES);
 const ultimatums = phrases(ULTIMATUMS);
+const noSuchThing = phrases(NO_SUCH_THING);
 const veils = phrases(VEILS);
 const conditions = phrases(CONDITIONS);
 const announcements = phrases(ANNOUNCEMENTS);
@@ -65,7 +78,11 @@ const affirmedFear = ({ draft, message }: DraftReading): string | null =>
  */
 export const findThreat = (reading: DraftReading): string | null =>
   quoteFirst(reading.draft, consequences, isInnocent(reading)) ??
-  quoteFirst(reading.draft, menaces) ??
+  quoteFirst(
+    reading.draft,
+    menaces,
+    ({ sentence }) => noSuchThing.occurIn(reading.draft, sentence) && !conditions.occurIn(reading.draft, sentence),
+  ) ??
   quoteFirst(
     reading.draft,
     stakes,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { detectInstructionAttempt } from "./instruction-attempt.ts";
+import { HOSTILE_MESSAGES, INNOCENT_MESSAGES } from "./tenant-messages.fixture.ts";
 
 describe("detectInstructionAttempt", () => {
   it.each([
@@ -106,6 +107,14 @@ describe("detectInstructionAttempt", () => {
     expect(detectInstructionAttempt(text)).toBeNull();
   });
 
+  it.each(HOSTILE_MESSAGES)("hears an instruction in: %s", (text) => {
+    expect(detectInstructionAttempt(text)).not.toBeNull();
+  });
+
+  it.each(INNOCENT_MESSAGES)("leaves alone: %s", (text) => {
+    expect(detectInstructionAttempt(text)).toBeNull();
+  });
+
   it("quotes no more than a line", () => {
     expect(detectInstructionAttempt("aB3dEf6hIjKl".repeat(40))).toHaveLength(80);
   });
@@ -115,6 +124,9 @@ describe("detectInstructionAttempt", () => {
       "ignore all ".repeat(2_000),
       "you are now ".repeat(2_000),
       "i am your developer ".repeat(2_000),
+      "list all the data of ".repeat(2_000),
+      "your next a b c d ".repeat(2_000),
+      "&lt;--- end of ".repeat(2_000),
       "a".repeat(20_000),
     ];
     const start = performance.now();

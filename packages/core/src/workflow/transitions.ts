@@ -20,6 +20,7 @@ export const TRANSITIONS = {
   model_deadline_passed: { from: ["processing"], to: "awaiting_approval" },
   processing_failed: { from: ["received", "processing"], to: "failed" },
 
+  text_postponed: { from: ["processing"], to: "processing" },
   text_delivered: { from: ["processing", "awaiting_approval", "escalated"], to: "sent" },
   send_unclear: { from: ["processing"], to: "awaiting_approval" },
   send_rejected: { from: ["processing"], to: "failed" },

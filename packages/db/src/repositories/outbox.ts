@@ -96,6 +96,8 @@ export interface OutboxPatch {
   readonly lastError?: string | null;
   /** Seconds from now before which nobody looks at it again. */
   readonly delaySeconds?: number;
+  /** The same as a moment. */
+  readonly notBefore?: Date;
   /** The neighbour refused it for now: one of the tries it has. */
   readonly countTry?: boolean;
 }

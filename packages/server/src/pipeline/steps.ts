@@ -1,6 +1,7 @@
-import type { StepName, StepType } from "@orchestrator/core";
+import { isOrchestratorError, type StepName, type StepType } from "@orchestrator/core";
 import type { ReusableStep, StepRecord, WorkflowInstance } from "@orchestrator/db";
 import { createHash } from "node:crypto";
+import { isNeighbourError } from "../integrations/neighbour-error.ts";
 
 /** Object keys in one order, so that equal inputs have equal hashes. */
 const canonical = (value: unknown): string =>
@@ -13,9 +14,20 @@ const canonical = (value: unknown): string =>
 export const hashInputs = (input: unknown): string =>
   createHash("sha256").update(canonical(input)).digest("hex").slice(0, 40);
 
-/** What goes into the audit trail of an error: our own words where they are ours, else its kind only. */
-export const describeError = (error: unknown): string =>
-  error instanceof Error ? `${error.name}: ${error.message}` : "unknown";
+/** What goes into the audit trail of an error: the words where they are ours, else its kind only. */
+export const describeError = (error: unknown): string => {
+  if (!(error instanceof Error)) return "unknown";
+  const isOurs = isNeighbourError(error) || isOrchestratorError(error) || error instanceof GivenUp;
+  return isOurs ? `${error.name}: ${error.message}` : error.name;
+};
+
+/** A message that the service itself gives up. */
+export class GivenUp extends Error {
+  constructor(reason: string) {
+    super(reason);
+    this.name = "GivenUp";
+  }
+}
 
 export interface StepOptions {
   readonly input: unknown;

@@ -11,6 +11,7 @@ import type { Deps } from "../deps.ts";
 import { type ConversationJob, isLeaseLost } from "../engine/engine.ts";
 import { decideMessage } from "./decide/decide-message.ts";
 import { failForGood } from "./decide/fail-for-good.ts";
+import { GivenUp } from "./steps.ts";
 import { sendText } from "./send/send-text.ts";
 
 /** Attempts that a process did not survive. One more, and the message goes to people instead of killing another. */
@@ -36,7 +37,7 @@ const perform = async (deps: Deps, job: ConversationJob, unit: UnitOfWork, signa
   // Displaced between the look and the attempt.
   if (workflow === undefined) return completeJob(deps, job);
   if (unit.kind === "decide" && workflow.attempts > MAX_CRASHES) {
-    const error = new Error(`${MAX_CRASHES} attempts ended without a word`);
+    const error = new GivenUp(`${MAX_CRASHES} attempts ended without a word`);
     await failForGood(deps, job, workflow, { error, steps: [] });
     return;
   }

@@ -11,7 +11,8 @@ import type { Witness } from "./witness.ts";
 export interface ManagerPart {
   /** The draft that waits, as soon as one does and managers have been told. */
   sees(): Promise<QueueItem>;
-  approves(): Promise<DecisionOutcome>;
+  /** @param draft default: the one that waits */
+  approves(draft?: QueueItem): Promise<DecisionOutcome>;
   modifies(text: string): Promise<DecisionOutcome>;
   escalates(reason: string): Promise<DecisionOutcome>;
   /** Closes the one matter that is open, and with it the hold that it may be. */
@@ -85,15 +86,21 @@ export const createScene = (
     const decide = async (
       action: AuditAction,
       decision: (response_queue_id: string) => Promise<DecisionOutcome>,
+      draft?: QueueItem,
     ): Promise<DecisionOutcome> => {
-      const outcome = await decision((await sees()).response_queue_id);
+      const outcome = await decision((draft ?? (await sees())).response_queue_id);
       if (outcome.outcome === "decided") witness.heardDecision(action, manager_id);
-      else witness.notes("manager", `${manager_id} also tries: is told that ${outcome.decision.decided_by} was first`);
+      if (outcome.outcome === "already_decided")
+        witness.notes(
+          "manager",
+          `${manager_id} also tries: is told that ${outcome.decision.decided_by ?? "somebody"} was first`,
+        );
       return outcome;
     };
     return {
       sees,
-      approves: () => decide("approve", (response_queue_id) => responses.approve({ response_queue_id, manager_id })),
+      approves: (draft) =>
+        decide("approve", (response_queue_id) => responses.approve({ response_queue_id, manager_id }), draft),
       modifies: (modified_text) =>
         decide("modify", (response_queue_id) => responses.modify({ response_queue_id, manager_id, modified_text })),
       escalates: (escalation_reason) =>

@@ -4,12 +4,13 @@ const REPLY =
   "Thank you for telling us. Please send her name and the day she moves in, and the office will take it from there.";
 
 export const draftApproved: Scenario = {
-  title: "A draft is approved, and the second manager learns who was first",
+  title: "Two managers approve the same draft: one is heard, the other learns who was first",
   tenant: { name: "Denise Walker" },
   model: [{ match: "my sister", content: { reply: REPLY } }],
   play: async ({ texts, manager, otherManager, claim }) => {
     await texts("My sister is moving in with me next week, do I need to tell you about it?");
-    const [one, other] = await Promise.all([manager.approves(), otherManager.approves()]);
+    const draft = await manager.sees();
+    const [one, other] = await Promise.all([manager.approves(draft), otherManager.approves(draft)]);
     const winner = [one, other].find(({ outcome }) => outcome === "decided");
     const loser = [one, other].find(({ outcome }) => outcome === "already_decided");
     claim("one of two managers decides", winner !== undefined && loser !== undefined);

@@ -1,6 +1,6 @@
 import type { Scenario } from "./scenario.ts";
 
-const REPLY = "Thank you for your offer. $30 a week for 10 weeks pays back $300 of $900. Could you do more each week?";
+const REPLY = "Thank you for your offer of $30 a week for 10 weeks. It does not cover what you owe. Could you do more?";
 const OWN_WORDS =
   "Thanks, Luis. A plan has to cover the $900 within 12 weeks, so $75 a week would do it. Could you manage that?";
 

@@ -1,9 +1,9 @@
-import type { Scenario } from "./scenario.ts";
+import type { Scenario, TenantPart } from "./scenario.ts";
 
-/** A text of the reader's own, from a tenant of the demo. Nothing is expected of it. */
-export const ownText = (text: string): Scenario => ({
+/** A text of the reader's own. Nothing is expected of it. */
+export const ownText = (text: string, tenant: TenantPart): Scenario => ({
   title: text,
-  tenant: { name: "Maria Lopez" },
+  tenant,
   play: async ({ texts }) => {
     await texts(text);
   },

@@ -1,4 +1,5 @@
 import { autoSentAnswer } from "./auto-sent-answer.ts";
+import { biweeklyPlan } from "./biweekly-plan.ts";
 import { dispute } from "./dispute.ts";
 import { draftApproved } from "./draft-approved.ts";
 import { draftEscalated } from "./draft-escalated.ts";
@@ -14,32 +15,38 @@ import type { Scenario } from "./scenario.ts";
 import { serverKilled } from "./server-killed.ts";
 import { silentTenant } from "./silent-tenant.ts";
 import { spanish } from "./spanish.ts";
+import { spanishStop } from "./spanish-stop.ts";
 import { stopAndStart } from "./stop-and-start.ts";
 import { twoInARow } from "./two-in-a-row.ts";
 import { validPlan } from "./valid-plan.ts";
 import { waitingDraft } from "./waiting-draft.ts";
 import { wrongAmount } from "./wrong-amount.ts";
 
-/** Everything that is played, in the order in which it is told; those that move the clock come last. */
+/**
+ * Everything that is played, in the order in which it is told: what the service is for and what it must never do first,
+ * then how people and the service work together, then what goes wrong around them. Those that move the clock come last.
+ */
 export const PROGRAMME: readonly Scenario[] = [
+  wrongAmount,
   autoSentAnswer,
-  spanish,
+  legalThreat,
   draftApproved,
+  spanish,
+  spanishStop,
+  stopAndStart,
+  validPlan,
+  invalidPlan,
+  biweeklyPlan,
+  planForReview,
+  reportedPlan,
+  dispute,
   draftModified,
   draftEscalated,
-  validPlan,
-  planForReview,
-  invalidPlan,
-  reportedPlan,
-  wrongAmount,
-  legalThreat,
-  dispute,
-  stopAndStart,
-  sameTextTwice,
   twoInARow,
+  sameTextTwice,
   lostAnswer,
-  monitorDown,
   serverKilled,
+  monitorDown,
   waitingDraft,
   silentTenant,
 ];

@@ -5,8 +5,9 @@ const EXPLANATION = "Thanks for your offer. To accept a plan it must cover the $
 export const reportedPlan: Scenario = {
   title: "Another service reports a plan: the explanation is drafted, a person sends it",
   tenant: { name: "Renee Howard" },
-  play: async ({ texts, reportsPlan, manager }) => {
+  play: async ({ texts, reportsPlan, manager, calmsDown }) => {
     await texts("ok thanks");
+    await calmsDown();
     await reportsPlan("I can pay $40 a week for 8 weeks");
     await manager.approves();
   },

@@ -1,11 +1,13 @@
 import type { Scenario } from "./scenario.ts";
 
 export const stopAndStart: Scenario = {
-  title: "STOP, a text in between, START",
+  title: "STOP is obeyed at once; after START a manager looks first, for a text came in between",
   tenant: { name: "Jerome Bell", owes: 410 },
-  play: async ({ texts, manager }) => {
+  play: async ({ texts, manager, calmsDown }) => {
     await texts("STOP");
+    await calmsDown();
     await texts("How much do I owe?");
+    await calmsDown();
     await texts("START");
     await texts("Ok so how much do I owe?");
     // The text in between is still an open matter, so that a person looks at the reply.

@@ -19,7 +19,13 @@ const replyIn = (completion: string): string => {
   }
 };
 
-/** What each step stored, in a phrase. A step without one here has its name to speak for it. */
+const fieldsOf = ({ outputData, inputData }: Step): string =>
+  Object.entries(dataOf<Readonly<Record<string, unknown>>>(outputData ?? inputData))
+    .filter(([, value]) => typeof value !== "object")
+    .map(([name, value]) => `${inWords(name)}: ${String(value)}`)
+    .join(", ");
+
+/** What each step stored, in a phrase; of a step without one here the fields are listed. */
 const PHRASES: Readonly<Partial<Record<StepName, (step: Step) => string>>> = {
   receive_message: ({ outputData }) => {
     const { seq, characters } = dataOf<{ seq: number; characters: number }>(outputData);
@@ -32,7 +38,9 @@ const PHRASES: Readonly<Partial<Record<StepName, (step: Step) => string>>> = {
     return `${LANGUAGE_WORDS[language]}; ${seen === "" ? "nothing alarming" : seen}`;
   },
   get_tenant_context: ({ outputData }) => {
-    const { name, amount_owed, days_late } = dataOf<{ name: string; amount_owed: number; days_late: number }>(outputData);
+    const { name, amount_owed, days_late } = dataOf<{ name: string; amount_owed: number; days_late: number }>(
+      outputData,
+    );
     return `the account: ${name ?? "no name"}, owes ${dollars(amount_owed ?? 0)}, ${days_late ?? "?"} days late`;
   },
   get_conversation_history: ({ outputData }) =>
@@ -75,7 +83,8 @@ const PHRASES: Readonly<Partial<Record<StepName, (step: Step) => string>>> = {
 };
 
 /** What is stored of a step, as a manager would read it; of one that failed, why. */
-export const stepInWords = (step: Step): string => step.errorDetails ?? PHRASES[step.stepName]?.(step) ?? "";
+export const stepInWords = (step: Step): string =>
+  step.errorDetails ?? PHRASES[step.stepName]?.(step) ?? fieldsOf(step);
 
 /** The audit trail as it is stored: a row a step, in the order in which they were written. */
 export const auditTrail = (steps: StoredRows["steps"]): readonly string[] => {
@@ -83,7 +92,7 @@ export const auditTrail = (steps: StoredRows["steps"]): readonly string[] => {
     step.stepName,
     step.status,
     String(step.durationMs ?? ""),
-    shorten(stepInWords(step)),
+    shorten(stepInWords(step)).replaceAll("\u00A0", " "),
   ]);
   const widths = LABELS.map((label, column) => Math.max(label.length, ...table.map((row) => row[column]?.length ?? 0)));
   return [[...LABELS], ...table].map((row) =>

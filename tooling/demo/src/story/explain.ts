@@ -21,7 +21,7 @@ const confidence = ({ confidence_reasons, confidence: score }: ToldDraft): reado
       index === 0 ? "confidence" : "",
       code === STARTING_SCORE
         ? `begins at ${percent(contribution)}: where every draft begins, for a machine wrote it`
-        : `less ${percent(-contribution)}: ${inWords(code)}`,
+        : `less ${percent(-contribution, 1)}: ${inWords(code)}`,
     ),
   );
   return [...parts, line("", `makes ${confidenceInWords(score)}`)];

@@ -15,7 +15,7 @@ const WIDTH = 112;
 
 const wrap = (words: string, width: number): readonly string[] => {
   const rows: string[] = [];
-  for (const word of words.split(/\s+/u)) {
+  for (const word of words.split(/[ \n]+/u)) {
     const current = rows.at(-1);
     if (current === undefined || current.length + 1 + word.length > width) rows.push(word);
     else rows[rows.length - 1] = `${current} ${word}`;
@@ -42,7 +42,7 @@ export const layOut = (lines: readonly Line[], paint: Paint): readonly string[] 
     return wrap(words, width).map((row, index) => {
       const first = index === 0;
       const moment = timed ? paint.faint((first ? time : "").padEnd(CLOCK_WIDTH)) : "";
-      return `${" ".repeat(MARGIN)}${moment}${paint.label((first ? label : "").padEnd(LABEL_WIDTH))}${row}`.trimEnd();
+      return `${" ".repeat(MARGIN)}${moment}${paint.label((first ? label : "").padEnd(LABEL_WIDTH))}${row.replaceAll("\u00A0", " ")}`.trimEnd();
     });
   });
 };

@@ -1,7 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { disagreements, type Outward, outwardSide } from "./outward.ts";
 import { retell } from "./retell.ts";
-import { approvalRow, draftRow, outboxRow, planRow, stepRow, storedRows, workflowRow } from "./testing/rows.ts";
+import {
+  approvalRow,
+  draftRow,
+  escalationRow,
+  NOON,
+  outboxRow,
+  planRow,
+  stepRow,
+  storedRows,
+  workflowRow,
+} from "./testing/rows.ts";
 
 const told = outwardSide(
   retell(
@@ -11,7 +21,15 @@ const told = outwardSide(
         workflowRow({ id: "w2", content: "and?", status: "sent" }),
         workflowRow({ id: "w3", content: "a plan", workflowType: "payment_plan_validation", status: "escalated" }),
       ],
-      steps: [stepRow({ stepName: "duplicate_message" }), stepRow({ stepName: "generate_response" })],
+      steps: [
+        stepRow({ stepName: "duplicate_message" }),
+        stepRow({ stepName: "generate_response" }),
+        stepRow({ stepName: "resolve_escalation", inputData: { escalation_id: "e1", note: "Spoke with her" } }),
+      ],
+      escalations: [
+        escalationRow({ resolvedAt: NOON, handledBy: "manager-001" }),
+        escalationRow({ id: "e2", escalationType: "timeout", resolvedAt: NOON, handledBy: "manager-001" }),
+      ],
       drafts: [draftRow()],
       approvals: [approvalRow()],
       plans: [planRow({ workflowId: "w3" }), planRow({ workflowId: "w1" })],
@@ -39,6 +57,7 @@ describe("outwardSide", () => {
       notices: ["A waits", "Z waits"],
       model_answers: 1,
       decisions: [{ action: "approve", by: "manager-001" }],
+      settlements: [{ by: "manager-001", note: "Spoke with her" }],
       reported_plans: [{ workflow_id: "w3", weekly_amount: 225, duration_weeks: 4, status: "valid" }],
       status: "sent",
     });
@@ -63,6 +82,7 @@ describe("disagreements", () => {
     ["notifications", { notices: [] }],
     ["answers of the model", { model_answers: 2 }],
     ["decisions of people", { decisions: [{ action: "approve", by: "manager-002" }] }],
+    ["settled matters", { settlements: [] }],
     ["reported plans", { reported_plans: [] }],
     ["status at the end", { status: "failed" }],
   ])("says where they differ: %s", (aspect, seen) => {

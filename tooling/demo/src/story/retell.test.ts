@@ -6,6 +6,8 @@ import {
   approvalRow,
   draftRow,
   escalationRow,
+  later,
+  NOON,
   outboxRow,
   planRow,
   stepRow,
@@ -49,20 +51,38 @@ describe("retell", () => {
     expect(chapter).toEqual({
       workflow_id: "w1",
       type: "sms_processing",
+      began_at: NOON,
+      considered_at: NOON,
       text: "How much do I owe?",
-      repeats: 0,
+      repeats: [],
       reading: { language: "en", triggers: [], instruction_attempt: null, no_plan_because: "no_amount" },
       consent: null,
       plans: [],
       waited_for: [],
       model_answers: 1,
-      draft: { text: "You owe $900.", status: "auto_sent", confidence: 0.962, confidence_reasons: [] },
+      draft: {
+        text: "You owe $900.",
+        status: "auto_sent",
+        withdrawn_at: null,
+        confidence: 0.962,
+        confidence_reasons: [],
+      },
       decision,
       escalations: [],
       people: [],
-      texts: [{ body: "You owe $900.", kind: "reply", vouched_by: "auto", state: "delivered", how: "accepted" }],
+      texts: [
+        {
+          at: NOON,
+          lost_at: null,
+          body: "You owe $900.",
+          kind: "reply",
+          vouched_by: "auto",
+          state: "delivered",
+          how: "accepted",
+        },
+      ],
       notices: [],
-      ended: { status: "sent", reason: null, error: null },
+      ended: { at: NOON, status: "sent", reason: null, error: null },
     });
   });
 
@@ -112,14 +132,20 @@ describe("retell", () => {
   it("keeps notifications apart from texts", () => {
     const { texts, notices } = onlyChapter({ outbox: [outboxRow({ kind: "notification", body: "A draft waits" })] });
     expect(texts).toEqual([]);
-    expect(notices).toEqual([{ subject: "A draft waits", state: "delivered" }]);
+    expect(notices).toEqual([{ at: NOON, subject: "A draft waits", state: "delivered" }]);
   });
 
   it("tells plans in dollars, with what is wrong with them", () => {
     const validationResult = { ...planRow().validationResult, issues: ["insufficient_coverage" as const] };
     const { plans } = onlyChapter({ plans: [planRow({ weeklyAmount: 3_050, status: "invalid", validationResult })] });
     expect(plans).toMatchObject([
-      { weekly_amount: 30.5, duration_weeks: 4, status: "invalid", issues: ["insufficient_coverage"] },
+      {
+        weekly_amount: 30.5,
+        duration_weeks: 4,
+        status: "invalid",
+        issues: ["insufficient_coverage"],
+        evidence: "$225 a week for 4 weeks",
+      },
     ]);
   });
 
@@ -133,7 +159,11 @@ describe("retell", () => {
         stepRow({ stepName: "generate_response", status: "skipped" }),
       ],
     });
-    expect(chapter).toMatchObject({ repeats: 2, waited_for: ["collections_monitor"], model_answers: 0 });
+    expect(chapter).toMatchObject({
+      repeats: [NOON, NOON],
+      waited_for: [{ neighbour: "collections_monitor", at: NOON }],
+      model_answers: 0,
+    });
   });
 
   it("takes the last of several decisions: those before it were overtaken", () => {
@@ -161,10 +191,51 @@ describe("retell", () => {
 
   it.each([
     [{ resolvedAt: null }, null],
-    [{ resolvedAt: new Date(0), handledBy: "manager-002" }, "manager-002"],
-    [{ resolvedAt: new Date(0), handledBy: null }, "somebody"],
-  ])("says who settled an escalation: %j", (row, resolvedBy) => {
-    expect(onlyChapter({ escalations: [escalationRow(row)] }).escalations).toMatchObject([{ resolved_by: resolvedBy }]);
+    [
+      { resolvedAt: NOON, handledBy: "manager-002" },
+      { at: NOON, by: "manager-002", by_itself: false, note: null },
+    ],
+    [
+      { resolvedAt: NOON, handledBy: null },
+      { at: NOON, by: "somebody", by_itself: false, note: null },
+    ],
+  ])("says who settled an escalation: %j", (row, resolved) => {
+    expect(onlyChapter({ escalations: [escalationRow(row)] }).escalations).toMatchObject([{ resolved }]);
+  });
+
+  it("says what was noted where a matter was closed by itself", () => {
+    const steps = [
+      stepRow({ stepName: "resolve_escalation", inputData: { escalation_id: "e1", note: "Spoke with her" } }),
+    ];
+    const escalations = [escalationRow({ resolvedAt: NOON, handledBy: "manager-001" })];
+    expect(onlyChapter({ steps, escalations }).escalations).toMatchObject([
+      { resolved: { by_itself: true, note: "Spoke with her" } },
+    ]);
+  });
+
+  it("takes everything that was decided together for as old as its first row", () => {
+    const { considered_at } = onlyChapter({
+      steps: [stepRow({ stepName: "decide_route", completedAt: later(9) })],
+      drafts: [draftRow({ createdAt: later(7) })],
+      plans: [planRow({ createdAt: later(6) })],
+      escalations: [
+        escalationRow({ createdAt: later(8) }),
+        escalationRow({ createdAt: later(1), escalationType: "timeout" }),
+        escalationRow({ createdAt: later(2), autoDetected: false }),
+      ],
+    });
+    expect(considered_at).toEqual(later(6));
+  });
+
+  it("knows since when a text was lost, and that a draft was withdrawn", () => {
+    const lost = { stepName: "send_sms", status: "failed", completedAt: later(3) } as const;
+    const { texts, draft } = onlyChapter({
+      steps: [stepRow({ ...lost, inputData: { send_id: "o1" }, outputData: { outcome: "unknown" } })],
+      outbox: [outboxRow()],
+      drafts: [draftRow({ status: "superseded", updatedAt: later(4) })],
+    });
+    expect(texts).toMatchObject([{ lost_at: later(3) }]);
+    expect(draft?.withdrawn_at).toEqual(later(4));
   });
 
   it("tells a decision about a text without a draft by the text", () => {

@@ -57,7 +57,8 @@ const decisionOf = (step: Step | null, draft: StoredRows["drafts"][number] | nul
 
 const DELIVERING: ReadonlySet<StepName> = new Set(["send_sms", "settle_send"]);
 
-const sendOf = ({ inputData }: Pick<Step, "inputData">): string | undefined => dataOf<{ send_id: string }>(inputData).send_id;
+const sendOf = ({ inputData }: Pick<Step, "inputData">): string | undefined =>
+  dataOf<{ send_id: string }>(inputData).send_id;
 
 const howItArrived = (row: Outbox, steps: readonly Step[]): ToldText["how"] => {
   if (row.state !== "delivered") return null;
@@ -201,7 +202,12 @@ const chapterOf = (workflow: Workflow, rows: StoredRows): Chapter => {
     notices: outbox
       .filter(({ kind }) => kind === "notification")
       .map(({ body, state, deliveredAt, createdAt }) => ({ at: deliveredAt ?? createdAt, subject: body, state })),
-    ended: { at: workflow.updatedAt, status: workflow.status, reason: workflow.completionReason, error: workflow.errorMessage },
+    ended: {
+      at: workflow.updatedAt,
+      status: workflow.status,
+      reason: workflow.completionReason,
+      error: workflow.errorMessage,
+    },
   };
 };
 

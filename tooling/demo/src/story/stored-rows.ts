@@ -61,7 +61,16 @@ export interface StoredRows {
   >[];
   readonly outbox: readonly Pick<
     OutboxRow,
-    "id" | "workflowId" | "kind" | "state" | "vouchedBy" | "body" | "handedOverAt" | "deliveredAt" | "createdAt" | "updatedAt"
+    | "id"
+    | "workflowId"
+    | "kind"
+    | "state"
+    | "vouchedBy"
+    | "body"
+    | "handedOverAt"
+    | "deliveredAt"
+    | "createdAt"
+    | "updatedAt"
   >[];
 }
 

@@ -1,14 +1,6 @@
 import type { AuditAction, OutboxState } from "@orchestrator/core";
 import type { Line } from "./layout.ts";
-import type {
-  Chapter,
-  ToldApproval,
-  ToldDecision,
-  ToldEscalation,
-  ToldNotice,
-  ToldPlan,
-  ToldText,
-} from "./story.ts";
+import type { Chapter, ToldApproval, ToldDecision, ToldEscalation, ToldNotice, ToldPlan, ToldText } from "./story.ts";
 import {
   confidenceInWords,
   dollars,
@@ -61,7 +53,11 @@ const plan = (told: ToldPlan, at: Date): TimedLine => {
   const source = evidence === null ? "" : `${quote(evidence)} = `;
   const reader = from === "ai_response" ? " (read by the model)" : "";
   const why = issues.length === 0 ? "" : ` (${issues.map((issue) => ISSUE_WORDS[issue]).join(", ")})`;
-  return line(at, "plan", `${source}${dollars(weekly_amount)} a week${length}${start}${reader}: ${PLAN_WORDS[status]}${why}`);
+  return line(
+    at,
+    "plan",
+    `${source}${dollars(weekly_amount)} a week${length}${start}${reader}: ${PLAN_WORDS[status]}${why}`,
+  );
 };
 
 /** A draft that went out by itself as it was is told once, as what went out. */
@@ -79,7 +75,7 @@ const withdrawals = ({ draft }: Chapter): readonly TimedLine[] =>
     : [line(draft.withdrawn_at, "withdrawn", `${quote(draft.text)}, because another text has just come`)];
 
 /** Reasons whose detail says more than they do. */
-const TELLING_DETAIL: ReadonlySet<string> = new Set(["draft_violation", "unsupported_figures", "hold"]);
+const TELLING_DETAIL: ReadonlySet<string> = new Set(["draft_violation", "unsupported_figures"]);
 
 const reasonInWords = (reason: string, { gates }: ToldDecision): string => {
   const details = gates.flatMap(({ code, detail }) => (code === reason && detail !== null ? [inWords(detail)] : []));
@@ -97,7 +93,11 @@ const decisions = ({ decision, draft, considered_at }: Chapter): readonly TimedL
 
 const escalation = ({ at, type, severity, reason }: ToldEscalation, considered_at: Date, wasRead: boolean): TimedLine =>
   // What was decided together is told after the decision, though its row is a few milliseconds older.
-  line(wasRead && at < considered_at ? considered_at : at, "escalated", `${reason} (${type.replaceAll("_", " ")}, ${severity})`);
+  line(
+    wasRead && at < considered_at ? considered_at : at,
+    "escalated",
+    `${reason} (${type.replaceAll("_", " ")}, ${severity})`,
+  );
 
 const settlements = ({ escalations }: Chapter): readonly TimedLine[] =>
   escalations.flatMap(({ type, resolved }) => {
@@ -193,9 +193,7 @@ const happenings = (chapter: Chapter): readonly TimedLine[] => [
   ...withdrawals(chapter),
   ...chapter.people.map(person),
   ...planReminders(chapter),
-  ...chapter.escalations
-    .filter(({ by_hand }) => by_hand)
-    .map((each) => escalation(each, chapter.considered_at, false)),
+  ...chapter.escalations.filter(({ by_hand }) => by_hand).map((each) => escalation(each, chapter.considered_at, false)),
   ...settlements(chapter),
   ...chapter.texts.flatMap((text) => outgoing(text, chapter)),
   ...chapter.notices.map(notice),
@@ -207,5 +205,7 @@ export const tellChapter = (chapter: Chapter): readonly TimedLine[] => {
   const told = happenings(chapter);
   const end = told.reduce((latest, happened) => (happened.at > latest ? happened.at : latest), at);
   const words = `${endInWords(status, reason)}${error === null ? "" : `: ${error}`}`;
-  return [...told, line(end, "ended", words)].toSorted((one, other) => one.at.getTime() - other.at.getTime());
+  return [...told, line(end, status === "awaiting_approval" ? "now" : "ended", words)].toSorted(
+    (one, other) => one.at.getTime() - other.at.getTime(),
+  );
 };

@@ -12,10 +12,14 @@ const gapBefore = (moment: Date, previous: Date | undefined): readonly Line[] =>
   return hours < 1 ? [] : [{ at: null, label: "", words: `· · · ${hours} hours pass · · ·` }];
 };
 
+/** Several chapters may end in one moment: that is told once. */
+const isNew = ({ label, words }: Line, index: number, lines: readonly Line[]): boolean =>
+  label !== lines[index - 1]?.label || words !== lines[index - 1]?.words;
+
 /** The whole story and what happened beside it, in the order of time. Long silences are told too. */
 export const tell = (story: Story, asides: readonly Aside[] = []): readonly Line[] => {
   const timeline = [...story.flatMap(tellChapter), ...asides].toSorted(
     (one, other) => one.at.getTime() - other.at.getTime(),
   );
-  return timeline.flatMap((line, index) => [...gapBefore(line.at, timeline[index - 1]?.at), line]);
+  return timeline.filter(isNew).flatMap((line, index, told) => [...gapBefore(line.at, told[index - 1]?.at), line]);
 };

@@ -100,7 +100,7 @@ const DOUBT_WORDS = {
   context_incomplete: "parts of the account are not known",
   context_stale: "the account was read a while ago",
   history_unavailable: "the earlier texts could not be read",
-  question_open: "how far the text leaves open what a right answer is",
+  question_open: "the question is open: more than one answer could be right",
   message_ambiguous: "the text can be understood in several ways",
   several_messages: "several texts wait for one answer",
   draft_long: "the draft is long",
@@ -157,8 +157,9 @@ export const inWords = (code: string): string => SENTENCES.get(code) ?? code.rep
 export const endInWords = (status: WorkflowStatus, reason: CompletionReason | null): string =>
   reason === null ? END_WORDS[status] : CLOSED_WORDS[reason];
 
-/** 0.962 as `96 %`. */
-export const percent = (share: number): string => `${Math.round(share * 100)} %`;
+/** 0.962 as `96 %`, or with one decimal where asked for; number and sign stay on one row. */
+export const percent = (share: number, decimals: 0 | 1 = 0): string =>
+  `${Number((share * 100).toFixed(decimals))}\u00A0%`;
 
 /** `96 %, high`: high may be sent by itself, low is not even shown to a manager as a draft; the defaults' thresholds. */
 export const confidenceInWords = (confidence: number): string => {

@@ -19,6 +19,9 @@ export const HABITABILITY: TriggerFamily = {
   severity: "medium",
   negatable: false,
   phrases: [
+    "(bathing|showering|bathe|showers|bath|washing|bananando|banandonos|banarnos|banarme|banar) ..5 (cold water|agua fria)",
+    "cold (showers|baths)",
+    "(mushroom*|fungus|weeds|hongos|moho|black stuff) ..2 (growing|grow|grows|creciendo|salen|saliendo)",
     "no ..1 (abre|cierra|enfria|calienta|prende|enciende|baja|jala|sirve|funciona|da|sube|traga|drena|corre|trabaja|arranca|abren|cierran|prenden|sirven|funcionan) ..2 ($fixture|boiler|aire|agua|luz)",
     "($fixture|aire|abanico) ~2 no ~2 (abre|cierra|enfria|calienta|prende|enciende|baja|jala|sirve|funciona|da agua|da calor|sube|traga|drena|corre|trabaja|arranca|abren|cierran|prenden|sirven|funcionan|enfriando|calentando)",
     "($fixture) ..2 (bota|tira|gotea|chorrea|pierde|botando|tirando|goteando|chorreando|filtra|filtrando|suelta) ..2 (agua|aire|olor|aceite|>)",
@@ -88,6 +91,11 @@ export const HABITABILITY: TriggerFamily = {
     "(pas de chauffage|pa gen chofaj|pa gen dlo|sem aquecimento|sem agua|pa gen limye)",
   ],
   harmless: [
+    "(shock|shocked|shocks) ..1 (by|at|when i saw|to see) ..3",
+    "corriente del susto",
+    "(spark|sparks|sparked) (joy|my|an|some|a (conversation|idea|memory|fight)) ..1",
+    "was (clogged|broken|leaking|out|broke|busted) ..2 but (i|its|they|we|he|she|it) ..4",
+    "had (a|some) (leak|leaks|roaches|mice|mold) ..3 (fixed|gone|resolved|all good)",
     "cuando (cambian|pasan|vienen|hacen|arreglan el lobby)",
     "(can|could|may) i ..1 (replace|paint|change|install|repair|put|hang|use|bring)",
     "puedo (cambiar|pintar|instalar|poner|colgar|usar|arreglar)",

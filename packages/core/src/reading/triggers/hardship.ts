@@ -6,6 +6,8 @@ export const HARDSHIP: TriggerFamily = {
   severity: "low",
   negatable: false,
   phrases: [
+    "(check|income|pay|money|cheque|sueldo) ..4 (lived on|live on|supported us|supported me|depended on|depend on|nos mantenia|me mantenia)",
+    "(living|live|surviving|getting by|survive|vivo|vivimos) ..1 (off|on|de) ..1 (of)? (food stamps|savings|nothing|unemployment|ssi|disability|ramen|credit cards|cupones|estampillas|prestado)",
     "($relative|dona|senora|nina|nino|nena|nene|patrona) ..1 (esta|anda|se puso|sigue|la tengo|lo tengo) ..1 (mala|malita|malito|enferma|enfermo|grave|delicada|delicado|encamada|encamado|internada|internado|hospitalizada|hospitalizado)",
     "todo se ..1 (va|fue|iba) en ..2 (doctores|medicinas|gastos|medicina|hospital|comida|bills|biles|renta|abogados)",
     "(estoy|ando|quede|sigo|quedo|ahorita|estamos|andamos|toy) ..1 (en ceros|en cero|sin un peso|sin nada|gastado|gastada|bien gastado|corto|corta|apretado|apretada|pelao|pelado|pelada|quebrado|quebrada|brujo|bruja|arrancado|arrancada|sin fondos|sin dinero|sin chavos|sin lana|sin feria|sin cuartos) !(de tiempo|en tiempo|con el tiempo|de aqui)",
@@ -128,6 +130,8 @@ export const HARDSHIP: TriggerFamily = {
     "(last|el) (year|ano) (pasado)? ..2 (but|pero)",
   ],
   harmless: [
+    "lawyer for my ..2 (accident|wreck|injury|case)",
+    "(de infarto|infarto jaj*)",
     "(sick|surgery|hospital|er|car|truck|carro|troca|enferm*|gripa|gripe|covid|accident|funeral|hospitalizad*|divorce|roommate) ~10 (ill pay|will pay|paying|payin|autopay|pay online|bus it|the bus|uber|le pago|pago|deposito|voy en bus|en bus|me lleva|le mando|mando a|le llevo|ill get you|ill drop|ill bus|good for it) !(what|something|a little|less|half|when|later|late|lo que|despues|cuando|menos|as soon)",
     "(cuid*|hay) ..2 covid",
     "(no debo|debo) ni un peso",

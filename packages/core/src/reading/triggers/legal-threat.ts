@@ -5,6 +5,7 @@ export const LEGAL_THREAT: TriggerFamily = {
   kind: "hostile_language",
   severity: "high",
   phrases: [
+    "see (you|yall|u) (at|in) ..2 (court|trial|tribunal|hearing)",
     "(vemos|veremos|ver|veras|veran) ..1 (en|con|ante) ..1 (corte|juez|tribunal|tribunales|abogados)",
     "(next|first|my) (call|phone call|stop|email|letter|text) ..2 (is|be|will be|gonna be|goes) ..1 (to)? ..2 (housing authority|hud|cfpb|bbb|city|inspector|health department|attorney general|code enforcement|fair housing|news|police|cops|board of health|lawyer|attorney|legal aid|ag|state|mayor|better business)",
     "(got|have|has|keep|with) ..4 on speed dial",

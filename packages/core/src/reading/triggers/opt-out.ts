@@ -8,6 +8,7 @@ export const OPT_OUT: TriggerFamily = {
   kind: "opt_out",
   severity: "high",
   phrases: [
+    "(leave|let) (me|us) (alone|be) (with|about) ..3 (texts|messages|reminders|texting|this)",
     "(texts|messages|texting|text messages) ..2 (unwanted|unsolicited|not wanted|not welcome|spam)",
     "(nobody|no one) (wants|want|asked for|needs|need) ..1 (these|your|ur|the) ..1 (texts|messages|reminders)",
     "take (the|a) hint ..4 (quit|stop|leave|go)",
@@ -175,6 +176,7 @@ export const OPT_OUT: TriggerFamily = {
     "(kite m|kite mwen|kitem) ..1 (trankil|anpe|repo)",
   ],
   harmless: [
+    "stop me (if|when)",
     "no (text|texts|messages|message|mensajes|mensaje) (for|in|since|yet|desde|en) ",
     "no (tengo|tenemos|uso) ..3 (me manda|mandeme|me envia|enviame)",
     "(says|said|say|dice|decia) ..1 (reply|text|type|send|responda|ponga) stop",
@@ -233,7 +235,7 @@ export const OPT_OUT: TriggerFamily = {
     "(delete|lost|erase|lose|remove|deleted|erased) (my|the) (card|account|info|old number|old phone|old card|messages|receipt|portal|number because|payment)",
     "(leave|left|leaving) (it|that|the|this|them|my (rent|check|money|keys)|a) ..1 alone",
     "(not|never|dont) leave me alone (with|in)",
-    "(leave me) (a (message|voicemail|note|vm|copy|receipt)|alone (with|time))",
+    "(leave me) (a (message|voicemail|note|vm|copy|receipt)|alone (with (my|the|him|her)|time))",
     "(home|am|was|being|be|im|live|all|sitting) alone",
     "(let) (me) be (clear|honest|real|the|able|late|a|there)",
     "(harass|harassing|harassed|bothering|bother) me ..1 (at work)? ..1 (neighbor|upstairs)?  (lol)",

@@ -7,6 +7,8 @@ export const WRONG_NUMBER: TriggerFamily = {
   negatable: false,
   withinClause: true,
   phrases: [
+    "(isnt|not|no es) ..1 (the|his|her|el|su)? (number|numero|phone|telefono) (for|of|de) !(the (office|payments)|la oficina|pagos|paying)",
+    "(isnt|aint|theres|not) no !($fixture|hot|water|power|gas|problem|one|manager|parking|way|room|money|sign|keys|mail|pressure|smoke) ..1 (here|at this number|on this phone)",
     "esta persona no (es|soy|vive|esta|existe)",
     "(mensajes|textos|llamadas|cartas|correo) de otra (persona|gente|mujer|muchacha)",
     "(meant|mean|trying|tryna) to ..1 (text|message|contact|reach|call) ..1 (someone|somebody|another|a different)",
@@ -114,6 +116,7 @@ export const WRONG_NUMBER: TriggerFamily = {
   },
   scenes: [["stranger", "elsewhere"]],
   harmless: [
+    "(soy yo|its me|this is me) ~12",
     "(carro|troca|coche|camioneta|auto) ~3 taller",
     "ya no viv* aqui mi",
     "phone but (its me|this is|im)",

@@ -162,6 +162,19 @@ export const recordRefusal = async (
   });
 };
 
+/** The quiet hours have begun: the text waits for their end, and the sweep picks it up. Its deadline begins then. */
+export const recordPostponed = (deps: Deps, sending: Sending, notBefore: Date): Promise<void> =>
+  inTransaction(deps.db, async (tx) => {
+    const { row, workflow, job } = sending;
+    await lockConversation(tx, row.conversationId);
+    if ((await moveOutbox(tx, row.id, ["pending"], "pending", { notBefore })) !== undefined) {
+      const clear = ["degradedBy", "degradedSince"] as const;
+      await moveWorkflow(tx, workflow.id, "text_postponed", { dueFrom: notBefore, clear });
+      await recordSteps(tx, [step(sending, "skipped", { output: { because: "quiet_hours", not_before: notBefore } })]);
+    }
+    await deps.engine.completeFenced(tx, job);
+  });
+
 /** The SMS Agent will never take this text: a person has to know. */
 export const recordRejected = (deps: Deps, sending: Sending, error: string): Promise<void> =>
   inTransaction(deps.db, async (tx) => {

@@ -1,3 +1,4 @@
+import { earliestSend } from "@orchestrator/core";
 import {
   claimText,
   findBoundMessageIds,
@@ -22,6 +23,7 @@ import {
   handOverUnknown,
   recordDelivered,
   recordNotWritten,
+  recordPostponed,
   recordRefusal,
   recordRejected,
   recordUnknown,
@@ -73,8 +75,22 @@ const claim = (deps: Deps, { job, workflow, row }: Sending, baseline: SendBaseli
     return claimed;
   });
 
+/**
+ * The end of the quiet hours, where this reply has to wait for it: they may have begun since it was queued, and a person may
+ * have released it within them. Null: it may leave now.
+ */
+const endOfWait = async (deps: Deps, { row, workflow }: Sending): Promise<Date | null> => {
+  const { QUIET_HOURS: quietHours, TIME_ZONE: timeZone } = deps.env;
+  if (quietHours === null || row.kind !== "reply") return null;
+  const now = await getDatabaseTime(deps.db);
+  const earliest = earliestSend(now, workflow.startedAt, { timeZone, quietHours });
+  return earliest.getTime() > now.getTime() ? earliest : null;
+};
+
 const attempt = async (deps: Deps, sending: Sending): Promise<void> => {
   const { smsAgent } = deps.integrations;
+  const notBefore = await endOfWait(deps, sending);
+  if (notBefore !== null) return recordPostponed(deps, sending, notBefore);
   if (!smsAgent.isAvailable()) return recordNotWritten(deps, sending, "the circuit of the SMS Agent is open");
   const baseline = await baselineOf(deps, sending);
 
