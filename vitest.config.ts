@@ -7,6 +7,8 @@ const withSuffix = (suffix: string): string[] => everywhere.map((folder) => `${f
 export default defineConfig({
   test: {
     globalSetup: "./packages/db/src/testing/global-setup.ts",
+    // By default vitest leaves a core idle; most of these tests wait for a database, not for a core.
+    maxWorkers: "100%",
     projects: [
       {
         test: {

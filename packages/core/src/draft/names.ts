@@ -4,9 +4,9 @@ import { wordSet } from "../text/word-set.ts";
 import type { DraftTenant } from "./draft-input.ts";
 
 /** Stands for any part of the tenant's name. */
-export const TENANT_NAME = "tenantname";
+const TENANT_NAME = "tenantname";
 /** Stands for the name of somebody else. */
-export const OTHER_NAME = "othername";
+const OTHER_NAME = "othername";
 
 /** A further form for a word that stands for something, as a phrase can name it. */
 export type AliasOf = (form: string, written: string) => string | undefined;

@@ -23,10 +23,20 @@ describe("opt_out_ignored", () => {
     ["tanya", "unsubscribe me", "No problem, but please pay first."],
     ["tanya", "STOP ALL", "Tanya, we'd love to help. Call us."],
     ["tanya", "no more texts", "Got it. Would $50 a week work?"],
+    ["tanya", "he said dont text me", "Got it. Would $50 a week work?"],
+    ["tanya", "my mom doesnt text, stop texting me", "Thanks. Please ask her to call the office."],
+    ["tanya", "unsubscribe", "We can't unsubscribe you until the rent is paid."],
   ])("is found in what %s, who wrote %j, would get: %s", (name, tenant_message, draft) => {
     const { ok, violations, findings } = checkDraft({ draft, tenant: TENANTS[name], tenant_message });
     expect(ok).toBe(false);
     expect(violations).toContain("opt_out_ignored");
     expect(findings.every(({ evidence }) => evidence !== "")).toBe(true);
+  });
+
+  it.each<DraftCase>([
+    ["tanya", "he dont text", "Thanks. Please ask him to call the office."],
+    ["tanya", "my grandma doesnt really text", "Thanks. Please ask her to call the office."],
+  ])("is not found where %s only told a habit, %j: %s", (name, tenant_message, draft) => {
+    expect(checkDraft({ draft, tenant: TENANTS[name], tenant_message }).violations).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { detectOptOut } from "../reading/detect-opt-out.ts";
 import { phrases, quoteFirst } from "./phrases.ts";
 import type { DraftReading, WordedText } from "./read-draft.ts";
+import { quoteWords } from "./read-draft.ts";
 
 /** The tenant's wish is carried out. */
 const CONFIRMATIONS: readonly string[] = [
@@ -27,7 +28,7 @@ const GOES_ON: readonly string[] = [
 
 /** "She don't text": how somebody is reached, not a wish. */
 const HABITS: readonly string[] = [
-  "(he|she|they|tenantname|grandma|grandpa|mom|mother|dad|father|husband|wife) ..1 (not|never) ..2 (text|texts|texting|message|messages)",
+  "(he|she|they|tenantname|grandma|grandpa|mom|mother|dad|father|husband|wife) (do|does|did|can|could|will|would)? (really|even|usually|ever|know how to)? (not|never) (really|even|usually|ever|know how to|do|use|like|get)? (text|texts|texting|message|messages) !(me|us|him|her|them|this|my|anymore)",
   "(el|ella|abuela|abuelo|mama|papa|esposo|esposa) no ..1 (textea|manda textos|usa textos|sabe textear)",
 ];
 /** What refuses in its own words is a confirmation as it stands. */
@@ -36,6 +37,15 @@ const OWN_DENIALS = new Set(["no", "not", "ya", "sin", "stop"]);
 const habits = phrases(HABITS);
 const confirmations = phrases(CONFIRMATIONS);
 const goesOn = phrases(GOES_ON);
+
+/** Whether a message asks for no more texts, by more than somebody's habit. */
+const wantsNoTexts = (message: WordedText): boolean => {
+  const { original } = message.normalised;
+  if (!detectOptOut(original).opt_out) return false;
+  const [habit] = habits.find(message);
+  if (habit === undefined) return true;
+  return detectOptOut(original.replace(quoteWords(message, habit.first, habit.last), " ")).opt_out;
+};
 
 const isConfirmed = (draft: WordedText): boolean =>
   quoteFirst(
@@ -46,8 +56,7 @@ const isConfirmed = (draft: WordedText): boolean =>
 
 /** A draft that answers a wish for no more texts with anything but its fulfilment: silence on it, a question, a demand. */
 export const findOptOutIgnored = ({ draft, message }: DraftReading): string | null => {
-  if (!detectOptOut(message.normalised.original).opt_out || draft.words.length === 0) return null;
-  if (habits.occurIn(message)) return null;
+  if (draft.words.length === 0 || !wantsNoTexts(message)) return null;
   if (!isConfirmed(draft)) return draft.normalised.original.trim();
   const [question] = draft.sentences.filter(({ isQuestion }) => isQuestion);
   if (question !== undefined) return draft.normalised.original.trim();

@@ -84,7 +84,7 @@ export const OTHER_LANGUAGES: Readonly<Record<string, ReadonlySet<string>>> = {
     amanha hoje ontem sexta feira segunda terca quarta quinta sabado domingo semana mes meses aluguel dinheiro obrigado obrigada bom boa dia tarde noite  com
     sem para pra pro na no nas nos da do das dos em um uma meu minha meus minhas seu sua quanto quando onde porque mas muito muita mais menos ja ainda tudo nada falo falar ingles
     portugues conta recebi recebeu devo deve oi ola tchau desculpa desculpe moco moca aqui trabalho casa apartamento isso este essa esse ate depois agora fazer vc vcs tb ne la aonde cade aquecimento agua
-    quente ajuda ajudar entendo entendi sei mandar manda mensagem mensagens pare dolares reais cheque proxima proximo ser foi era estava tinha queria gostaria`),
+    quente ajuda ajudar entendo entendi sei mandar manda mensagem mensagens dolares reais cheque proxima proximo ser foi era estava tinha queria gostaria`),
   french:
     list(`je tu il elle nous vous ils suis es est sommes etes sont ai as avons avez ont peux peut pouvez pouvoir payer paye paie paiement vendredi samedi dimanche lundi mardi mercredi jeudi
     demain hier aujourdhui semaine mois argent pas ne pas plus rien merci bonjour bonsoir salut oui non le la les un une des du de au aux en et ou mais avec sans pour par sur dans que qui quoi combien quand comment

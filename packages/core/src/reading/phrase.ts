@@ -9,7 +9,8 @@
  * - `(stop it|enough)` either of several sequences; inside parentheses it binds looser than a space
  * - `word?` `(...)?`  optional
  * - `$name`           a named group of `word-groups.ts`
- * - `..3`             up to three words of the same sentence, none of them a negation
+ * - `..3`             up to three words of the same sentence, none of them a negation; at the end of a phrase, as many
+ *                     as there are
  * - `~3`              up to three words of the same sentence, whatever they are
  * - `!word` `!(...)`  what follows is not that
  * - `#` `##`          a number or a sum of money; one of three digits or more

@@ -124,7 +124,7 @@ describe("the messages", () => {
 });
 
 /** Everything that is drawn like an angle bracket. */
-const BRACKETS = [..."<>＜＞﹤﹥⟨⟩〈〉〈〉❮❯❰❱˂˃ᐸᐳ≺≻"];
+const BRACKETS = Array.from("<>＜＞﹤﹥⟨⟩〈〉〈〉❮❯❰❱˂˃ᐸᐳ≺≻");
 
 describe("a hostile text", () => {
   it.each(HOSTILE_MESSAGES)("stays between its tags: %j", (text) => {

@@ -143,7 +143,7 @@ export const createScene = (
       await server.kill();
       witness.notes("killed", "the service dies while it waits for the model's answer");
       await server.start();
-      witness.notes("restart", "the service is started again, and finds what it was at");
+      witness.notes("restart", "the service is started again");
     },
     claim,
   };
