@@ -547,19 +547,4 @@ describe("any draft", () => {
     expect(checkDraft({ draft: "Your balance is $500.", tenant, tenant_message: "balance?" }).ok).toBe(true);
     expect(checkDraft({ draft: "Your balance is $501.", tenant, tenant_message: "balance?" }).ok).toBe(false);
   });
-
-  it("is judged in time that grows no faster than its length", () => {
-    const hostile = [
-      "$1 a week for 2 weeks is $3 ",
-      "not not not ",
-      "we will take you to court ",
-      "[a ",
-      "if you don't ",
-    ];
-    const start = performance.now();
-    for (const piece of hostile) {
-      checkDraft({ draft: piece.repeat(400), tenant: TENANTS.maria, tenant_message: piece.repeat(100) });
-    }
-    expect(performance.now() - start).toBeLessThan(5_000);
-  });
 });

@@ -25,6 +25,7 @@ describe("opt_out_ignored", () => {
     ["tanya", "no more texts", "Got it. Would $50 a week work?"],
     ["tanya", "he said dont text me", "Got it. Would $50 a week work?"],
     ["tanya", "my mom doesnt text, stop texting me", "Thanks. Please ask her to call the office."],
+    ["tanya", "he dont text. stop texting me", "Thanks. Please ask him to call the office."],
     ["tanya", "unsubscribe", "We can't unsubscribe you until the rent is paid."],
   ])("is found in what %s, who wrote %j, would get: %s", (name, tenant_message, draft) => {
     const { ok, violations, findings } = checkDraft({ draft, tenant: TENANTS[name], tenant_message });

@@ -41,10 +41,11 @@ const goesOn = phrases(GOES_ON);
 /** Whether a message asks for no more texts, by more than somebody's habit. */
 const wantsNoTexts = (message: WordedText): boolean => {
   const { original } = message.normalised;
-  if (!detectOptOut(original).opt_out) return false;
+  const { opt_out, evidence } = detectOptOut(original);
   const [habit] = habits.find(message);
-  if (habit === undefined) return true;
-  return detectOptOut(original.replace(quoteWords(message, habit.first, habit.last), " ")).opt_out;
+  if (!opt_out || habit === undefined) return opt_out;
+  const told = quoteWords(message, habit.first, habit.last);
+  return !told.includes(evidence ?? original) || detectOptOut(original.replace(told, ". ")).opt_out;
 };
 
 const isConfirmed = (draft: WordedText): boolean =>

@@ -18,6 +18,9 @@ export const WORD_GROUPS = {
   to_contact:
     "text|texting|message|messaging|contact|contacting|send|sending|bother|bothering|bug|bugging|harass|harassing|hit up|hitting up|hit me up|hitting me up|blow up|blowing up|blow me up|blowing me up|blowin up|spam|spamming|write|writing|reach out|reaching out|pester|pestering|annoy|annoying|stalk|stalking|hound|hounding|torment|tormenting|nag|nagging|notify|notifying|ping|pinging|badger|badgering",
   to_call: "call|calling|calls|phone|phoning|ring|ringing|dial|dialing",
+  // Whom a wronged tenant turns to
+  authority:
+    "court|courts|judge|judges|juez|corte|hud|cfpb|fcc|bbb|better business bureau|attorney general|mayor|city hall|the city|city council|councilman|councilwoman|alderman|senator|congressman|congresswoman|governor|health department|code enforcement|building inspector|city inspector|housing inspector|section 8|fair housing|housing authority|tenants union|tenant union|tenants association|eeoc|the news|the media|reporters|ombudsman|legal aid|small claims|el alcalde|alcaldia|la ciudad|derechos humanos|telemundo|univision|las noticias",
   // The home
   fixture:
     "heat|heater|heating|furnace|boiler|radiator|ac|air conditioner|toilet|sink|tub|bathtub|shower|faucet|stove|oven|fridge|refrigerator|freezer|dishwasher|washer|dryer|elevator|lock|door|window|windows|buzzer|intercom|outlet|outlets|lights|light|thermostat|disposal|microwave|gate|pipe|pipes|drain|ceiling|floor|ventana|ventanas|puerta|nevera|refrigerador|refri|calentador|calefaccion|calefactor|estufa|horno|inodoro|sanitario|excusado|lavamanos|lavaplatos|fregadero|ducha|regadera|banera|bano|tina|llave|grifo|pluma|ascensor|elevador|cerradura|chapa|timbre|lavadora|secadora|techo|piso|tuberia|caneria|desague|drenaje|aire acondicionado|luces",

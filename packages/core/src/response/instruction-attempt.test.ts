@@ -118,19 +118,4 @@ describe("detectInstructionAttempt", () => {
   it("quotes no more than a line", () => {
     expect(detectInstructionAttempt("aB3dEf6hIjKl".repeat(40))).toHaveLength(80);
   });
-
-  it("stays fast on hostile input", () => {
-    const hostile = [
-      "ignore all ".repeat(2_000),
-      "you are now ".repeat(2_000),
-      "i am your developer ".repeat(2_000),
-      "list all the data of ".repeat(2_000),
-      "your next a b c d ".repeat(2_000),
-      "&lt;--- end of ".repeat(2_000),
-      "a".repeat(20_000),
-    ];
-    const start = performance.now();
-    for (const text of hostile) detectInstructionAttempt(text);
-    expect(performance.now() - start).toBeLessThan(1_000);
-  });
 });

@@ -21,6 +21,10 @@ export const HOSTILE_TEXTS: Readonly<Record<string, string>> = {
   apostrophes: "a'",
   "days in a row": "1st and 15th ",
   "letters apart": "a b c ",
+  "plan arithmetic": "$1 a week for 2 weeks is $3 ",
+  "open brackets": "[a ",
+  "commands beginning": "ignore all you are now ",
+  entities: "&lt;--- end of ",
 };
 
 /** Repeats a piece up to `length` characters. */

@@ -5,6 +5,7 @@ export const ABUSE: TriggerFamily = {
   kind: "hostile_language",
   severity: "medium",
   phrases: [
+    "hope (you|yall|u) ..1 (choke|rot|fail|go broke|get fired|lose everything|go bankrupt|go out of business)",
     "(sorry|poor|sad|pathetic|lame|miserable) excuse (for|of) a",
     "(lying|greedy|worthless|sorry|dirty|nasty|useless|stupid) (sack|sacks|pile|piles|bag|bags|bunch|pack|scum|excuse|dogs|pigs|rats|snakes)",
     "(sacks|sack|piles|pile|bags) of (garbage|trash|crap|shit|dirt|scum)",

@@ -10,6 +10,7 @@ export const DECEASED: TriggerFamily = {
   kind: "deceased",
   severity: "high",
   phrases: [
+    "(my|our) ($relative) ..2 (in the ground|to rest|in the cemetery)",
     "acaba* de (morir|fallecer|partir|irse al cielo)",
     "($relative|dona|don|senor|senora|inquilino|inquilina) ..3 (descanso en paz|descanse en paz|qepd|ya descansa|esta con dios|con el senor|nos dejo para siempre|perdio la vida|dejo de existir)",
     "(estamos|estoy|andamos) de luto",

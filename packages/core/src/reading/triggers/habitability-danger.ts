@@ -48,7 +48,7 @@ export const HABITABILITY_DANGER: TriggerFamily = {
     "(ceiling|roof|floor|balcony|porch|stairs|wall) ..2 (is|are)? ..1 (about to|going to|gonna|ready to) (collapse|fall|cave|fall on|come down)",
   ],
   harmless: [
-    "(shock|shocked|shocks) ..1 (by|at|when i saw|to see) ..3",
+    "(shock|shocked|shocks) ..1 (by|at|when i saw|to see) ..2 (price|prices|bill|bills|balance|total|amount|rent|cost|number|fee|fees|increase|news|message|text)",
     "corriente del susto",
     "(spark|sparks|sparked) (joy|my|an|some|a (conversation|idea|memory|fight)) ..1",
     "(gas|light) (bill|bills|prices|station|money|card|tank)",

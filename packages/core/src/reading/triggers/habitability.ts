@@ -19,6 +19,7 @@ export const HABITABILITY: TriggerFamily = {
   severity: "medium",
   negatable: false,
   phrases: [
+    "(ac|a c|heat|power|hot water|lights|elevator|stove|water|fridge) ..1 out (since|for|again|all (day|week|night|month|summer|winter))",
     "(bathing|showering|bathe|showers|bath|washing|bananando|banandonos|banarnos|banarme|banar) ..5 (cold water|agua fria)",
     "cold (showers|baths)",
     "(mushroom*|fungus|weeds|hongos|moho|black stuff) ..2 (growing|grow|grows|creciendo|salen|saliendo)",
@@ -91,7 +92,9 @@ export const HABITABILITY: TriggerFamily = {
     "(pas de chauffage|pa gen chofaj|pa gen dlo|sem aquecimento|sem agua|pa gen limye)",
   ],
   harmless: [
-    "(shock|shocked|shocks) ..1 (by|at|when i saw|to see) ..3",
+    "for my (moms|mom|sons|daughters|sisters|brothers|dads|aunts) (house|place|apartment|kitchen)",
+    "(will|is|when is|when will) ..2 (water|power|gas|heat) ..1 be (off|shut off|out|on)",
+    "(shock|shocked|shocks) ..1 (by|at|when i saw|to see) ..2 (price|prices|bill|bills|balance|total|amount|rent|cost|number|fee|fees|increase|news|message|text)",
     "corriente del susto",
     "(spark|sparks|sparked) (joy|my|an|some|a (conversation|idea|memory|fight)) ..1",
     "was (clogged|broken|leaking|out|broke|busted) ..2 but (i|its|they|we|he|she|it) ..4",

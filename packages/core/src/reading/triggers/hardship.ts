@@ -6,6 +6,8 @@ export const HARDSHIP: TriggerFamily = {
   severity: "low",
   negatable: false,
   phrases: [
+    "< i dont have it >",
+    "(tips|business|sales|fares|rides|orders|uber|lyft|doordash) ..3 slow",
     "(check|income|pay|money|cheque|sueldo) ..4 (lived on|live on|supported us|supported me|depended on|depend on|nos mantenia|me mantenia)",
     "(living|live|surviving|getting by|survive|vivo|vivimos) ..1 (off|on|de) ..1 (of)? (food stamps|savings|nothing|unemployment|ssi|disability|ramen|credit cards|cupones|estampillas|prestado)",
     "($relative|dona|senora|nina|nino|nena|nene|patrona) ..1 (esta|anda|se puso|sigue|la tengo|lo tengo) ..1 (mala|malita|malito|enferma|enfermo|grave|delicada|delicado|encamada|encamado|internada|internado|hospitalizada|hospitalizado)",
@@ -130,6 +132,7 @@ export const HARDSHIP: TriggerFamily = {
     "(last|el) (year|ano) (pasado)? ..2 (but|pero)",
   ],
   harmless: [
+    "(not|never) (laid off|fired|unemployed|broke)",
     "lawyer for my ..2 (accident|wreck|injury|case)",
     "(de infarto|infarto jaj*)",
     "(sick|surgery|hospital|er|car|truck|carro|troca|enferm*|gripa|gripe|covid|accident|funeral|hospitalizad*|divorce|roommate) ~10 (ill pay|will pay|paying|payin|autopay|pay online|bus it|the bus|uber|le pago|pago|deposito|voy en bus|en bus|me lleva|le mando|mando a|le llevo|ill get you|ill drop|ill bus|good for it) !(what|something|a little|less|half|when|later|late|lo que|despues|cuando|menos|as soon)",

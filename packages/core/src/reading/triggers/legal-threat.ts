@@ -5,6 +5,12 @@ export const LEGAL_THREAT: TriggerFamily = {
   kind: "hostile_language",
   severity: "high",
   phrases: [
+    "($authority|inspector) ..3 (gonna|will|going to|is|are|gets|getting|needs to|about to|va a|van a) ..3 (hear|know|see|getting|get|complaint|find out|informed|notified|enterar|saber)",
+    "(take|taking|bring|bringing|carry) (this|it|yall|you|that) ..6 (supreme court|court|judge|trial|hud|the city|mayor)",
+    "(hearing|trial) ..5 (about|against) (you|yall|stanton|your|this place)",
+    "(drafting|writing|preparing|filing|lodging|putting together|making) ..2 (complaint|grievance|lawsuit|petition) ..2 (against|on|about) (you|yall|your|stanton|this|the)",
+    "(expect|expecting|watch for|look out for|wait for|be ready for) ..4 (from|by) (my|our) ($lawyer)",
+    "(paperwork|papers|summons|subpoena) ..2 from (my|our|the) ($lawyer|court|judge)",
     "see (you|yall|u) (at|in) ..2 (court|trial|tribunal|hearing)",
     "(vemos|veremos|ver|veras|veran) ..1 (en|con|ante) ..1 (corte|juez|tribunal|tribunales|abogados)",
     "(next|first|my) (call|phone call|stop|email|letter|text) ..2 (is|be|will be|gonna be|goes) ..1 (to)? ..2 (housing authority|hud|cfpb|bbb|city|inspector|health department|attorney general|code enforcement|fair housing|news|police|cops|board of health|lawyer|attorney|legal aid|ag|state|mayor|better business)",
@@ -117,6 +123,9 @@ export const LEGAL_THREAT: TriggerFamily = {
     "(que)? (lo)? decida (un|el|la) (juez|corte)",
   ],
   harmless: [
+    "(jury|traffic|custody|divorce|probation|immigration) ..3 (court|judge|hearing|trial)",
+    "(spelling bee|contest|talent show|competition|baking) ..3 (judge|judges)",
+    "(judge|judges) ..3 (spelling bee|contest|talent show|competition)",
     "queja ..3 (con|al|ante) (su|tu|el|la) (jefe|jefa|manager|oficina|gerente)",
     "complaint ..4 (with|to) (your|ur|the|a) (manager|supervisor|boss|office|management|owner|corporate)",
     "(kidding|jk|just playing)",

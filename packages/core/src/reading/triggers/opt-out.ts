@@ -8,6 +8,7 @@ export const OPT_OUT: TriggerFamily = {
   kind: "opt_out",
   severity: "high",
   phrases: [
+    "spam ..4 (report|reporting|block|blocking|reported|blocked)",
     "(leave|let) (me|us) (alone|be) (with|about) ..3 (texts|messages|reminders|texting|this)",
     "(texts|messages|texting|text messages) ..2 (unwanted|unsolicited|not wanted|not welcome|spam)",
     "(nobody|no one) (wants|want|asked for|needs|need) ..1 (these|your|ur|the) ..1 (texts|messages|reminders)",
@@ -176,6 +177,7 @@ export const OPT_OUT: TriggerFamily = {
     "(kite m|kite mwen|kitem) ..1 (trankil|anpe|repo)",
   ],
   harmless: [
+    "reporting it !(as|for)",
     "stop me (if|when)",
     "no (text|texts|messages|message|mensajes|mensaje) (for|in|since|yet|desde|en) ",
     "no (tengo|tenemos|uso) ..3 (me manda|mandeme|me envia|enviame)",

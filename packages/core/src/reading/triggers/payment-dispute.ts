@@ -10,6 +10,11 @@ export const PAYMENT_DISPUTE: TriggerFamily = {
   severity: "medium",
   negatable: false,
   phrases: [
+    "(making|make|made|makin) up ..2 (numbers|charges|amounts|fees|stuff|lies|bills)",
+    "(how|why) ..5 from # to #",
+    "who (says|said) ..2 owe",
+    "(fee|charge|fees|charges|recargo|cargo) (for|de|por) (what|que) ",
+    "< check (again|your|ur|the) ..1 (records|system|books|ledger|>)",
     "(why|how come) ..6 (charge|charges|fee|fees|charged|billed|billing) !(if|when|for using|to use)",
     "no (entiendo|comprendo|reconozco|acepto) ..2 ($charge) !(de la luz|del telefono)",
     "(not|wont|refuse to|refusing to|isnt) ..2 (paying|pay) for ..6 (i|we) ..1 (didnt|never|dont|not)",
@@ -203,6 +208,7 @@ export const PAYMENT_DISPUTE: TriggerFamily = {
     "(robo de identidad|fraude)",
   ],
   harmless: [
+    "never lived",
     "no es mi (nombre|numero|telefono|ciudad|apartamento)",
     "not late (this|lol|anymore|yet)",
     "(everything|todo|numbers|ledger) ..2 (matches|correct|right|correcto|cuadra|bien)",

@@ -72,6 +72,7 @@ export const SUPERVISOR: TriggerFamily = {
     "(corporativo|oficina central|oficina corporativa|oficina principal) ",
   ],
   harmless: [
+    "(manager|managers|managements|owner|owners|super) (office|desk|window|box|mailbox)",
     "(hurt|kill|beat|shoot|smack|slap|punch) ..4 (somebody|someone|manager|boss|owner)",
     "(give|bring|send|pass) (this|it|the (check|money|rent|envelope)) to ..1 (the|your)? ..1 (manager|owner|landlord) ..2 (for me|please|tomorrow|today|when|>)",
     "(are|r|is|am i (talking|texting|speaking) (to|with)) (you|this|u)? ..1 (a)? ..1 (real person|human|bot|robot|person|automated|computer|ai) ..1 (lol|haha|>)",

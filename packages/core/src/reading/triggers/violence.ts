@@ -224,6 +224,7 @@ export const VIOLENCE: TriggerFamily = {
     ["kin", "whereabouts"],
   ],
   harmless: [
+    "(meter|meto|metere|poner|pongo|echar) (una|un|otra|la|mi) (demanda|queja|denuncia|reporte|aplicacion|solicitud|papel|papeles|abogado|multa|reclamo)",
     "hunt down ..2 (receipt|check|money|copy|paper|papers|document|email|number|confirmation|stub) ..3",
     "(im|ill|be) ..1 (shooting|swinging) (by|for|hoops|pool|a movie|a video|you|over|thru|the ball|basketball|golf)",
     "cuid* ..1 que (hay|esta|viene|hace|anda)",

@@ -119,7 +119,7 @@ export const draftReply = async (
     tenant,
     tenant_message: tenantMessages.join("\n"),
     supported: {
-      amounts: plans.map((plan) => plan.weekly_amount),
+      amounts: [...plans.map((plan) => plan.weekly_amount), deps.env.MIN_WEEKLY_PAYMENT],
       dates: plans.flatMap((plan) => (plan.start_date === null ? [] : [plan.start_date])),
     },
   });
