@@ -111,22 +111,4 @@ describe("detectEscalationTriggers", () => {
       }),
     );
   });
-
-  it.each(["a", "stop ", "f***", "s.t.o.p.", "a b c ", "b!t", "$$1", "dont want to text me no more i have a lawyer "])(
-    "takes time that grows no faster than the text: %s",
-    (unit) => {
-      const timeOf = (length: number): number => {
-        const text = unit.repeat(Math.ceil(length / unit.length));
-        const times = Array.from({ length: 5 }, () => {
-          const before = performance.now();
-          detectEscalationTriggers(text);
-          return performance.now() - before;
-        });
-        return Math.min(...times);
-      };
-      timeOf(1000);
-      // A few milliseconds of slack: short runs measure the machine.
-      expect(timeOf(20_000)).toBeLessThan(3 * timeOf(10_000) + 15);
-    },
-  );
 });

@@ -64,10 +64,11 @@ export function createFamilyReader(families: readonly TriggerFamily[]): FamilyRe
     for (const family of families) {
       const own = byFamily.get(family);
       if (own === undefined || own.some((match) => match.meaning.role === "takesBack")) continue;
-      const harmless = own.filter((match) => match.meaning.role === "harmless" && !isNegated(match, words));
-      const sound = own.filter(
-        (match) => !harmless.some((innocent) => excuses(innocent, match)) && counts(match, words),
+      const harmless = listByWord(
+        own.filter(({ meaning }) => meaning.role === "harmless"),
+        words,
       );
+      const sound = own.filter((match) => !isExcused(match, harmless) && counts(match, words));
       const span = sound.find((match) => match.meaning.role === "phrase") ?? findScene(family, sound);
       if (span !== undefined) findings.push({ family, first: span.first, last: span.last });
     }
@@ -135,12 +136,38 @@ function isNegated(match: PhraseMatch<Meaning>, words: readonly Word[]): boolean
   return false;
 }
 
+/** The innocent uses that each word of the message belongs to. */
+function listByWord(
+  matches: readonly PhraseMatch<Meaning>[],
+  words: readonly Word[],
+): ReadonlyMap<number, readonly PhraseMatch<Meaning>[]> {
+  const lists = new Map<number, PhraseMatch<Meaning>[]>();
+  for (const match of matches) {
+    if (isNegated(match, words)) continue;
+    for (let at = match.first; at < match.last; at += 1) {
+      const list = lists.get(at);
+      if (list === undefined) lists.set(at, [match]);
+      else list.push(match);
+    }
+  }
+  return lists;
+}
+
+function isExcused(
+  match: PhraseMatch<Meaning>,
+  harmless: ReadonlyMap<number, readonly PhraseMatch<Meaning>[]>,
+): boolean {
+  for (let at = match.first; at < match.last; at += 1) {
+    if (harmless.get(at)?.some((innocent) => excuses(innocent, match)) === true) return true;
+  }
+  return false;
+}
+
 /**
- * An innocent use excuses a phrase that it shares words with. Where every case must be found, it doesn't excuse a phrase
+ * An innocent use excuses a phrase that it shares a word with. Where every case must be found, it doesn't excuse a phrase
  * that says more than it does.
  */
 function excuses(innocent: PhraseMatch<Meaning>, { first, last, meaning }: PhraseMatch<Meaning>): boolean {
-  if (innocent.first >= last || first >= innocent.last) return false;
   if (meaning.family.mustBeFound !== true) return true;
   const isWithin = first <= innocent.first && innocent.last <= last;
   return !isWithin || innocent.last - innocent.first >= last - first;

@@ -5,6 +5,8 @@ export const ABUSE: TriggerFamily = {
   kind: "hostile_language",
   severity: "medium",
   phrases: [
+    "< (puercos|cerdos|marranos|ratas|rateros|perros|payasos|basuras|lacras|sanguijuelas) >",
+    "(chupenmela|chupamela|mamenmela|mamamela|chupenme|mamenme)",
     "hope (you|yall|u) ..1 (choke|rot|fail|go broke|get fired|lose everything|go bankrupt|go out of business)",
     "(sorry|poor|sad|pathetic|lame|miserable) excuse (for|of) a",
     "(lying|greedy|worthless|sorry|dirty|nasty|useless|stupid) (sack|sacks|pile|piles|bag|bags|bunch|pack|scum|excuse|dogs|pigs|rats|snakes)",
@@ -74,6 +76,7 @@ export const ABUSE: TriggerFamily = {
     "(estan robando|me estan estafando|nos estan estafando|estafando)",
   ],
   harmless: [
+    "harto con (los|tantos) mensajes",
     "(hora|horas|cuando|dia) ..2 (cierra|cierran|cierren)",
     "(cierra|cierre|cierren) !(la boca|el hocico|el osico|el pico|la jeta|hocico|ya|cabron|pendejo|todos)",
     "que (joda|chinga|mierda|puta|verga|carajo|perra|pinche|jodedera|cagada) ..1 (con|de|este|esta|es|tan|el|la|trafico|frio|calor)",

@@ -19,6 +19,8 @@ export const HABITABILITY: TriggerFamily = {
   severity: "medium",
   negatable: false,
   phrases: [
+    "($fixture|aire) ..2 dejo de ..1 (enfriar|calentar|funcionar|servir|prender|trabajar|jalar|cerrar|bajar)",
+    "($fixture) ~2 (no|sin|poca|baja) ..1 (da|tiene|hay|sale)? ..1 presion",
     "(ac|a c|heat|power|hot water|lights|elevator|stove|water|fridge) ..1 out (since|for|again|all (day|week|night|month|summer|winter))",
     "(bathing|showering|bathe|showers|bath|washing|bananando|banandonos|banarnos|banarme|banar) ..5 (cold water|agua fria)",
     "cold (showers|baths)",
@@ -92,6 +94,7 @@ export const HABITABILITY: TriggerFamily = {
     "(pas de chauffage|pa gen chofaj|pa gen dlo|sem aquecimento|sem agua|pa gen limye)",
   ],
   harmless: [
+    "(sin|no hay|no tengo) (luz|luces|gas|aire|agua|calefaccion) ..1 (en el|en mi|en) (carro|coche|auto|trabajo|troca)",
     "for my (moms|mom|sons|daughters|sisters|brothers|dads|aunts) (house|place|apartment|kitchen)",
     "(will|is|when is|when will) ..2 (water|power|gas|heat) ..1 be (off|shut off|out|on)",
     "(shock|shocked|shocks) ..1 (by|at|when i saw|to see) ..2 (price|prices|bill|bills|balance|total|amount|rent|cost|number|fee|fees|increase|news|message|text)",

@@ -5,6 +5,7 @@ export const LEGAL_THREAT: TriggerFamily = {
   kind: "hostile_language",
   severity: "high",
   phrases: [
+    "(saber|enterar|enterarse|sabra|contar|decir|decirle|llamar|ir) ..3 (la prensa|los medios|las noticias|periodico|periodicos|television|univision|telemundo|canal #)",
     "($authority|inspector) ..3 (gonna|will|going to|is|are|gets|getting|needs to|about to|va a|van a) ..3 (hear|know|see|getting|get|complaint|find out|informed|notified|enterar|saber)",
     "(take|taking|bring|bringing|carry) (this|it|yall|you|that) ..6 (supreme court|court|judge|trial|hud|the city|mayor)",
     "(hearing|trial) ..5 (about|against) (you|yall|stanton|your|this place)",
@@ -123,6 +124,7 @@ export const LEGAL_THREAT: TriggerFamily = {
     "(que)? (lo)? decida (un|el|la) (juez|corte)",
   ],
   harmless: [
+    "(vi|salio|dijeron|anunciaron|escuche) ..3 (noticias|television|prensa)",
     "(jury|traffic|custody|divorce|probation|immigration) ..3 (court|judge|hearing|trial)",
     "(spelling bee|contest|talent show|competition|baking) ..3 (judge|judges)",
     "(judge|judges) ..3 (spelling bee|contest|talent show|competition)",

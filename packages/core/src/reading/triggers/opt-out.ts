@@ -8,6 +8,9 @@ export const OPT_OUT: TriggerFamily = {
   kind: "opt_out",
   severity: "high",
   phrases: [
+    "(done|finished|through) (getting|receiving|reading|seeing) (these|those|your|this)",
+    "no (autorizo|acepto|permito|consiento|quiero|deseo|necesito|pedi|solicite) ..2 (mensajes|textos|mensajitos|sms|textos suyos|sus mensajes)",
+    "(ya)? no (quiero|deseo|necesito|me interesa) recibir ..1 (esto|estos|nada|mas|eso|>)",
     "spam ..4 (report|reporting|block|blocking|reported|blocked)",
     "(leave|let) (me|us) (alone|be) (with|about) ..3 (texts|messages|reminders|texting|this)",
     "(texts|messages|texting|text messages) ..2 (unwanted|unsolicited|not wanted|not welcome|spam)",
@@ -177,6 +180,9 @@ export const OPT_OUT: TriggerFamily = {
     "(kite m|kite mwen|kitem) ..1 (trankil|anpe|repo)",
   ],
   harmless: [
+    "no mas (eso|queria|era|es|vine|pregunto|preguntaba)",
+    "nomas (eso|queria|era|es|vine|pregunto|preguntaba)",
+    "no me mand* ..1 (la|el|mi) (pension|cheque|dinero|plata|estado|recibo|manutencion|ayuda|reembolso)",
     "reporting it !(as|for)",
     "stop me (if|when)",
     "no (text|texts|messages|message|mensajes|mensaje) (for|in|since|yet|desde|en) ",
@@ -272,7 +278,7 @@ export const OPT_OUT: TriggerFamily = {
     "(deje|dejo|dejare|dejaron|dejamos|deje ahi|dejar|dejo) ..1 (el|la|los|mi|un|una|ahi|en|un mensaje|mensaje|de (trabajar|pagar|fumar|ir))",
     "(deje|dejo|dejaron|dejo) de (trabajar|pagar|funcionar|fumar|llover|salir|servir|calentar|echar|tirar)",
     "(dejeme|dejenme|dejame|dejen|deje) (saber|pagar|pago|ver|checar|revisar|hablar|preguntar|explicar|le|le digo|decirle|un mensaje|mensaje|su|el|la|darle|buscar|confirmar|terminar|un recibo|hasta|una semana|cobrar|llegar|hacer|que cobre|pensarlo|quedar|quedarme|quedarnos)",
-    "(para|pare|paro|parar|parada|paren) (en|el|la|los|las|un|una|de autobus|del bus|mi|pagar|ir|cuando|manana|por la (oficina|tienda)|la renta|a)",
+    "(para|pare|paro|parar|parada|paren) (en|el|la|los|las|un|una|de autobus|del bus|mi|pagar|ir|cuando|manana|por la (oficina|tienda)|la renta|a) !(mensajes|textos|mensaje|texto|mensajitos|avisos|notificaciones|recordatorios|sms)",
     "(paro|pare|para) de (trabajar|llover|nevar|gotear|salir|tirar|toser|gritar|ladrar|llorar|sonar|correr)",
     "(quite|quiten|quitar|quiteme|quitenme|borren|borre|elimine|eliminen|remuevan|cancelar|cancele|cancelen|bajen) ..3 (cargo|cargos|late|recargo|multa|fee|cobro|interes|fees|nombre del contrato|nombre del lease|mi (ex|esposo|roommate|tarjeta)|del plan|autopay|contrato|nieve|basura|moho|hongo)",
     "(puedo|voy a|quiero|puede|vengo a|manana|paso a|podria|como|para|ir a|pasar a|cuando|ya|hoy|por) cancelar ..2 (#|manana|hoy|la|el|mi|todo|lo|en|viernes|deuda|renta|esa|eso|por)",

@@ -7,6 +7,13 @@ export const SELF_HARM: TriggerFamily = {
   countsWhenQuoted: true,
   mustBeFound: true,
   phrases: [
+    "(my|mi) (own|propio) (funeral|death|entierro|muerte|grave)",
+    "(take|taking|took) the easy way out",
+    "(dont|not|wont) ..2 (plan|planning|intend|expect|want|gonna|going)? ..1 (on|to)? ..1 (be|being|stick|sticking) around ..1 (for|when|to see|much longer|long enough)",
+    "(close|shut|closing) my eyes ..1 (forever|for good|and never|and not|one last time)",
+    "(not|wont|never) ..2 be (a|your|yalls|anyones|anybodys) ..1 (problem|burden|bother|worry) ..3 (after|anymore|much longer|soon)",
+    "(would have|wouldve|id have|couldve|almost|nearly) ..1 (done it|did it|ended it) (already|by now|last night|yesterday|today|again)",
+    "(died|passed|gone|dead) ..4 (want|wanna|ready) to go (too|with|also|next)",
     "(no one|nobody|noone|nadie) ..3 (need|needs|wants|want|necesita|quiere) me ..1 (here|around|alive|anymore|aqui|>)",
     "(my|in the|mi|read) ..3 (obituary|obituaries|obituario)",
     "(life|vida|existence) ..2 (has|have|holds|tiene) ..1 (no|ningun|zero|sin) (meaning|purpose|point|sentido|value|proposito|valor)",
@@ -364,6 +371,7 @@ export const SELF_HARM: TriggerFamily = {
     ["despair", "bequest"],
   ],
   harmless: [
+    "around (for the (weekend|holiday|holidays|game|party|inspection|visit|move|repair)|when (maintenance|you come|they come))",
     "(way|ways|how) to go to",
     "(my|your|the) (death|life) (in|on|of) (the (game|movie|show)|minecraft|fortnite)",
     "(die|dying|died) ..1 (if|when) ..3 (win|wins|lose|loses|score|see|hear)",

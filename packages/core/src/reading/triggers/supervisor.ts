@@ -11,6 +11,8 @@ export const SUPERVISOR: TriggerFamily = {
   kind: "supervisor_request",
   severity: "medium",
   phrases: [
+    "< (con|pase con|pasame con|deme con|con el|con la) (su|el|la|tu) (superior|supervisor|supervisora|jefe|jefa|gerente|encargado|encargada) >",
+    "< (con|pase con|pasame con) su (superior|supervisor|jefe|gerente) por favor",
     "(pongo|ponemos|poner|presento|presentar|meto|meter|dejo|dejar) ..2 (queja|quejas) !(en (vivienda|la corte|el condado|section)|en hud|con hud|en la ciudad|legal)",
     "(transfer|connect|put|direct|forward|refer|pass|patch) me ..1 (to|through to|thru to|with|over to|through|thru) ..2 (management|manager|supervisor|owner|landlord|boss|someone|somebody|person|human|agent|representative|rep|corporate|director|head)",
     "who (do|does) (you|he|she|they|yall) (report|answer) to",
@@ -72,6 +74,7 @@ export const SUPERVISOR: TriggerFamily = {
     "(corporativo|oficina central|oficina corporativa|oficina principal) ",
   ],
   harmless: [
+    "quien es el (encargado|manager) de (las|los|la) (llaves|lavanderia|basura|parking|estacionamiento)",
     "(manager|managers|managements|owner|owners|super) (office|desk|window|box|mailbox)",
     "(hurt|kill|beat|shoot|smack|slap|punch) ..4 (somebody|someone|manager|boss|owner)",
     "(give|bring|send|pass) (this|it|the (check|money|rent|envelope)) to ..1 (the|your)? ..1 (manager|owner|landlord) ..2 (for me|please|tomorrow|today|when|>)",

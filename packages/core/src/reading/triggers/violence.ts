@@ -7,6 +7,8 @@ export const VIOLENCE: TriggerFamily = {
   countsWhenQuoted: true,
   mustBeFound: true,
   phrases: [
+    "(you|yall|youre|someone|somebody|he|she) ..3 get hurt if (you|yall|this|they|it)",
+    "(watch|see) (what happens|what i do) (when|if|once|next time) ..1 (i|you|yall|my|we)",
     "(slash|slashing|pop|popping|flatten|cut|cutting|key|keying|smash|smashing) (every|all|each|some|them) ..3 (tires|tire|cars|car|windows|windshields|windshield|brakes)",
     "(ver|veran|vera|vas a ver|corra|correr) ..1 sangre",
     "(you|yall|youre|office|building|place|im|ill) ..5 (be|end up|ends up|see me|wind up) on the (news|6 oclock news|headlines)",
@@ -224,6 +226,7 @@ export const VIOLENCE: TriggerFamily = {
     ["kin", "whereabouts"],
   ],
   harmless: [
+    "see what happens (when|if|once) ..1 (i get paid|my check|i can|the check|payday)",
     "(meter|meto|metere|poner|pongo|echar) (una|un|otra|la|mi) (demanda|queja|denuncia|reporte|aplicacion|solicitud|papel|papeles|abogado|multa|reclamo)",
     "hunt down ..2 (receipt|check|money|copy|paper|papers|document|email|number|confirmation|stub) ..3",
     "(im|ill|be) ..1 (shooting|swinging) (by|for|hoops|pool|a movie|a video|you|over|thru|the ball|basketball|golf)",

@@ -7,6 +7,10 @@ export const WRONG_NUMBER: TriggerFamily = {
   negatable: false,
   withinClause: true,
   phrases: [
+    "(aqui|ahi) (nadie|ninguno) ..1 (se llama|es|vive)",
+    "[ (equivocado|equivocada|numero equivocado|se equivoco) ]",
+    "(cambiaron|cambio) de numero ..3 (yo soy|soy) otra persona",
+    "soy otra persona",
     "(isnt|not|no es) ..1 (the|his|her|el|su)? (number|numero|phone|telefono) (for|of|de) !(the (office|payments)|la oficina|pagos|paying)",
     "(isnt|aint|theres|not) no !($fixture|hot|water|power|gas|problem|one|manager|parking|way|room|money|sign|keys|mail|pressure|smoke) ..1 (here|at this number|on this phone)",
     "esta persona no (es|soy|vive|esta|existe)",
@@ -116,6 +120,7 @@ export const WRONG_NUMBER: TriggerFamily = {
   },
   scenes: [["stranger", "elsewhere"]],
   harmless: [
+    "no soy de aqui pero",
     "(soy yo|its me|this is me) ~12",
     "(carro|troca|coche|camioneta|auto) ~3 taller",
     "ya no viv* aqui mi",
