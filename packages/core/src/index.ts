@@ -143,7 +143,7 @@ export {
 } from "./decision/facts.ts";
 export { type Gate, GATE_CODES, type GateCode, hardGates } from "./decision/gates.ts";
 export { escalationsOfTriggers } from "./decision/trigger-escalations.ts";
-export { PROMPT_VERSION, RULES_VERSION, SCORER_VERSION } from "./decision/versions.ts";
+export { DECISION_VERSIONS, RULES_VERSION } from "./decision/versions.ts";
 export { buildPrompt, type Prompt, type PromptRules } from "./response/build-prompt.ts";
 export { detectInstructionAttempt } from "./response/instruction-attempt.ts";
 export { parseCompletion, type ParsedCompletion } from "./response/parse-completion.ts";

@@ -1,14 +1,13 @@
 import {
+  DECISION_VERSIONS,
   detectLanguage,
   explainPlanIssues,
   extractPaymentPlan,
   type ExtractedPlan,
-  PROMPT_VERSION,
   type PaymentPlanDetected,
   type PlanResult,
   type PlanSource,
   RULES_VERSION,
-  SCORER_VERSION,
   type TenantContext,
 } from "@orchestrator/core";
 import {
@@ -90,7 +89,7 @@ const queueExplanation = async (
       reasons: ["plan_invalid", ...(plan?.validation.issues ?? [])],
       gates: ["plan_invalid"],
       confidence_reasons: [],
-      versions: { rules: RULES_VERSION, scorer: SCORER_VERSION, prompt: PROMPT_VERSION },
+      versions: DECISION_VERSIONS,
     },
     contextAt: now,
   });

@@ -1,4 +1,4 @@
-import { PROMPT_VERSION, RULES_VERSION, SCORER_VERSION } from "@orchestrator/core";
+import { DECISION_VERSIONS } from "@orchestrator/core";
 import {
   inTransaction,
   lockConversation,
@@ -46,7 +46,7 @@ const askForText = async (
       reasons: ["no_draft"],
       gates: ["no_draft"],
       confidence_reasons: [],
-      versions: { rules: RULES_VERSION, scorer: SCORER_VERSION, prompt: PROMPT_VERSION },
+      versions: DECISION_VERSIONS,
     },
   });
   await recordSteps(tx, [

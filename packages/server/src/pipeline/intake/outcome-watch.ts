@@ -1,6 +1,7 @@
 import type { WorkflowStatus } from "@orchestrator/core";
 
-const UNDECIDED: ReadonlySet<WorkflowStatus> = new Set(["received", "processing"]);
+/** The statuses of a message that nobody has decided about, or whose text has not left yet. */
+export const UNDECIDED: ReadonlySet<WorkflowStatus> = new Set(["received", "processing"]);
 const POLL_MS = 100;
 
 /** Lets many waiting callers share one query: no caller holds a connection while it waits. */

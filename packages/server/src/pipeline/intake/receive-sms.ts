@@ -4,7 +4,6 @@ import {
   type IncomingSms,
   OrchestratorError,
   type SmsReceipt,
-  type WorkflowStatus,
 } from "@orchestrator/core";
 import {
   ensureConversation,
@@ -22,6 +21,7 @@ import {
 } from "@orchestrator/db";
 import type { Deps } from "../../deps.ts";
 import type { Call } from "../../use-cases.ts";
+import { UNDECIDED } from "./outcome-watch.ts";
 import { displaceByNewerText } from "./displace.ts";
 import { acceptHelp, acceptOptedOutContact, acceptOptIn, acceptOptOut } from "./accept-keywords.ts";
 import type { Reading } from "../decide/read-text.ts";
@@ -151,8 +151,6 @@ const take = async (deps: Deps, tx: Transaction, inbound: InboundText, call: Cal
   const ids = conversations.map((each) => each.id);
   return { workflow: await accept(deps, tx, known, { keyword, stops, conversationIds: ids }), isNew: true };
 };
-
-const UNDECIDED: ReadonlySet<WorkflowStatus> = new Set(["received", "processing"]);
 
 /** What is known of a text that could not be read: nothing. The worker meets the same failure, and people the text. */
 const UNREAD: Reading = {

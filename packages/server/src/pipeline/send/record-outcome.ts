@@ -1,4 +1,4 @@
-import { isHold, SCORER_VERSION, PROMPT_VERSION, RULES_VERSION, wantsAnswer } from "@orchestrator/core";
+import { DECISION_VERSIONS, isHold, wantsAnswer } from "@orchestrator/core";
 import {
   cancelTexts,
   findOpenEscalations,
@@ -215,7 +215,7 @@ const itemOf = async (tx: Transaction, { row, workflow }: Sending): Promise<void
       reasons: ["fixed_text"],
       gates: [],
       confidence_reasons: [],
-      versions: { rules: RULES_VERSION, scorer: SCORER_VERSION, prompt: PROMPT_VERSION },
+      versions: DECISION_VERSIONS,
     },
   });
   await linkDraft(tx, row.id, item.id);
