@@ -16,6 +16,7 @@ export {
   SEVERITIES,
   STEP_NAMES,
   STEP_STATUSES,
+  STEP_TYPE_BY_NAME,
   STEP_TYPES,
   TRIGGER_KINDS,
   VOUCHERS,
@@ -131,7 +132,7 @@ export { calculateConfidence, type Confidence, type ConfidenceReason } from "./c
 export { confidenceFeatures, type ScoringFacts } from "./confidence/confidence-features.ts";
 export type { ConfidenceFeatures } from "./confidence/features.ts";
 export { type Decision, decideRoute } from "./decision/decide-route.ts";
-export type { Effect, Escalation } from "./decision/effects.ts";
+export { type Effect, type Escalation, priorityOf } from "./decision/effects.ts";
 export { defaultSeverity, holdScope, isHold, standardReason } from "./decision/escalation-types.ts";
 export {
   type ConversationFacts,
@@ -147,6 +148,7 @@ export { DECISION_VERSIONS, RULES_VERSION } from "./decision/versions.ts";
 export { buildPrompt, type Prompt, type PromptRules } from "./response/build-prompt.ts";
 export { detectInstructionAttempt } from "./response/instruction-attempt.ts";
 export { parseCompletion, type ParsedCompletion } from "./response/parse-completion.ts";
+export { replyLanguage } from "./response/reply-language.ts";
 export { wantsAnswer } from "./response/wants-answer.ts";
 export { detectEscalationTriggers } from "./reading/detect-escalation-triggers.ts";
 export { detectKeyword, detectOptOut } from "./reading/detect-opt-out.ts";

@@ -175,3 +175,33 @@ export const STEP_NAMES = [
   "validate_payment_plan",
 ] as const;
 export type StepName = (typeof STEP_NAMES)[number];
+
+/** What kind of work each entry of the audit trail stands for. */
+export const STEP_TYPE_BY_NAME = {
+  receive_message: "database_operation",
+  duplicate_message: "database_operation",
+  opt_out: "database_operation",
+  opt_in: "database_operation",
+  supersede: "database_operation",
+  read_message: "ai_processing",
+  hold: "database_operation",
+  get_tenant_context: "api_call",
+  get_conversation_history: "api_call",
+  generate_response: "ai_processing",
+  check_draft: "ai_processing",
+  calculate_confidence: "ai_processing",
+  decide_route: "database_operation",
+  degraded: "database_operation",
+  processing_failed: "database_operation",
+  send_sms: "api_call",
+  settle_send: "api_call",
+  notify_manager: "notification",
+  approve_response: "database_operation",
+  escalate: "database_operation",
+  resolve_escalation: "database_operation",
+  retry: "database_operation",
+  timeout_escalation: "database_operation",
+  no_response_escalation: "database_operation",
+  extract_payment_plan: "ai_processing",
+  validate_payment_plan: "ai_processing",
+} as const satisfies Record<StepName, StepType>;

@@ -9,7 +9,7 @@ export {
 export { CONVERSATION_QUEUE, createQueues, NOTIFY_QUEUE } from "./engine-queues.ts";
 export { engineConnection } from "./engine-connection.ts";
 export { runMigrations } from "./migrate.ts";
-export { inTransaction, sqlState } from "./transaction.ts";
+export { afterCommit, inTransaction, sqlState } from "./transaction.ts";
 export type {
   NotificationPayload,
   SendBaseline,
@@ -19,7 +19,6 @@ export type {
 } from "./schema/index.ts";
 export {
   decideQueuedResponse,
-  findLatestDraft,
   hasDraftForText,
   findQueuedResponse,
   listQueue,
@@ -56,7 +55,7 @@ export {
   cancelTexts,
   claimNotification,
   claimText,
-  findBoundMessageIds,
+  findRivalTexts,
   findOpenText,
   findOutbox,
   handOverText,
@@ -82,15 +81,12 @@ export {
   tryLockConversation,
 } from "./repositories/sweeps.ts";
 export { findNextWork, type UnitOfWork } from "./repositories/work.ts";
+export { findLatestInbound, findUnansweredTexts } from "./repositories/inbound-texts.ts";
+export { type DisplaceableWorkflow, findHeldWorkflows, findOpenWorkflows } from "./repositories/open-workflows.ts";
 export {
   beginAttempt,
   createWorkflow,
-  type DisplaceableWorkflow,
   findCurrentWorkflow,
-  findHeldWorkflows,
-  findLatestInbound,
-  findOpenWorkflows,
-  findUnansweredTexts,
   findWorkflow,
   findWorkflowByMessageKey,
   findWorkflowStatuses,

@@ -13,10 +13,32 @@ export const sqlState = (error: unknown): string | undefined => {
   return undefined;
 };
 
+const commitHooks = new WeakMap<Transaction, (() => void)[]>();
+
+/**
+ * Does something once this transaction has committed: counting, waking a worker. Never done where it rolls back, and once
+ * where it is repeated. Only inside `inTransaction`.
+ */
+export const afterCommit = (tx: Transaction, hook: () => void): void => {
+  const hooks = commitHooks.get(tx);
+  if (hooks === undefined) throw new Error("afterCommit needs a transaction begun by inTransaction");
+  hooks.push(hook);
+};
+
+const once = async <Result>(db: Database, work: (tx: Transaction) => Promise<Result>): Promise<Result> => {
+  const hooks: (() => void)[] = [];
+  const result = await db.transaction((tx) => {
+    commitHooks.set(tx, hooks);
+    return work(tx);
+  });
+  for (const hook of hooks) hook();
+  return result;
+};
+
 /**
  * Runs `work` in one transaction and repeats it up to three times when Postgres undid it for the sake of another one
  * (deadlock, serialisation failure): nothing of it happened then, so repeating is safe. `work` must hold only database
- * effects.
+ * effects; `afterCommit` takes the others.
  */
 export const inTransaction = async <Result>(
   db: Database,
@@ -24,7 +46,7 @@ export const inTransaction = async <Result>(
 ): Promise<Result> => {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await db.transaction(work);
+      return await once(db, work);
     } catch (error) {
       if (attempt >= ATTEMPTS || !REPEATABLE.has(sqlState(error) ?? "")) throw error;
     }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findNextWork } from "../src/repositories/work.ts";
-import { findLatestInbound, findOpenWorkflows, findUnansweredTexts } from "../src/repositories/workflow-instances.ts";
+import { findLatestInbound, findUnansweredTexts } from "../src/repositories/inbound-texts.ts";
+import { findOpenWorkflows } from "../src/repositories/open-workflows.ts";
 import { moveOutbox } from "../src/repositories/outbox.ts";
 import { inTransaction } from "../src/transaction.ts";
 import {
@@ -215,8 +216,8 @@ describe("findOpenWorkflows", () => {
       {
         ...nothing,
         id: asked.id,
-        conversation_id: conversationId,
-        correlation_id: asked.correlationId,
+        correlationId: asked.correlationId,
+        retries: 0,
         status: "escalated",
         pending_item: true,
         open_escalations: ["timeout"],
@@ -224,8 +225,8 @@ describe("findOpenWorkflows", () => {
       {
         ...nothing,
         id: sending.id,
-        conversation_id: conversationId,
-        correlation_id: sending.correlationId,
+        correlationId: sending.correlationId,
+        retries: 0,
         status: "processing",
         unclaimed_auto_text: true,
         unsettled_text: true,

@@ -12,7 +12,8 @@ import {
   findTimedOutApprovals,
 } from "../src/repositories/sweeps.ts";
 import { findNextWork } from "../src/repositories/work.ts";
-import { findCurrentWorkflow, findUnansweredTexts } from "../src/repositories/workflow-instances.ts";
+import { findUnansweredTexts } from "../src/repositories/inbound-texts.ts";
+import { findCurrentWorkflow } from "../src/repositories/workflow-instances.ts";
 import { collectWorkflowMetrics } from "../src/repositories/workflow-metrics.ts";
 import { explain, type Scan } from "./support/explain.ts";
 import { useDatabase } from "./support/use-database.ts";

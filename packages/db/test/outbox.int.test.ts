@@ -4,7 +4,7 @@ import {
   cancelTexts,
   claimNotification,
   claimText,
-  findBoundMessageIds,
+  findRivalTexts,
   findOpenText,
   findOutbox,
   handOverText,
@@ -53,7 +53,25 @@ describe("a message of the history", () => {
     await bind(first.id);
     expect(await refusalOf(bind(second.id))).toBe(UNIQUE);
     expect(await bind(elsewhere.id)).toMatchObject({ boundMessageId: "41" });
-    expect(await findBoundMessageIds(database.db, phoneNumber)).toEqual(new Set(["41"]));
+  });
+
+  it("may belong to any text to the number that left, or may have, since this one was queued", async () => {
+    const phoneNumber = nextPhoneNumber();
+    const make = (state: OutboxState, values: Parameters<typeof makeText>[1] = {}) =>
+      makeText(database.db, { phoneNumber, state, body: state, claimedAt: new Date(), ...values });
+    const before = await make("delivered", { body: "long ago", claimedAt: new Date(Date.now() - 60_000) });
+    const row = await makeText(database.db, { phoneNumber, state: "unknown", claimedAt: new Date() });
+    await make("delivered", { externalId: "SM1", boundMessageId: "41" });
+    await make("claimed");
+    await make("cancelled");
+    await makeText(database.db, { state: "unknown", claimedAt: new Date() });
+
+    const rivals = await findRivalTexts(database.db, row);
+    expect(rivals.toSorted((a, b) => a.body.localeCompare(b.body))).toEqual([
+      { body: "claimed", messageIds: [] },
+      { body: "delivered", messageIds: ["SM1", "41"] },
+    ]);
+    expect(await findRivalTexts(database.db, before)).toHaveLength(3);
   });
 
   it("need not be known", async () => {

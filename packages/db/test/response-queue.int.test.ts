@@ -2,7 +2,6 @@ import { QUEUE_STATUSES } from "@orchestrator/core";
 import { describe, expect, it } from "vitest";
 import {
   decideQueuedResponse,
-  findLatestDraft,
   findQueuedResponse,
   hasDraftForText,
   listQueue,
@@ -79,7 +78,7 @@ describe("withdrawDrafts", () => {
     const pending = await makeQueueItem(database.db, { workflowId });
     const withdraw = () => inTransaction(database.db, (tx) => withdrawDrafts(tx, workflowId, "pending", "superseded"));
     expect([await withdraw(), await withdraw()]).toEqual([1, 0]);
-    expect(await findLatestDraft(database.db, workflowId)).toMatchObject({ id: pending.id, status: "superseded" });
+    expect(await findQueuedResponse(database.db, pending.id)).toMatchObject({ status: "superseded" });
   });
 });
 

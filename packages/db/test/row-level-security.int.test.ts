@@ -135,9 +135,7 @@ const doTheWork = async (db: Database) => {
     });
     await claimText(tx, text.id, { highest_outbound_id: 0 });
     await moveOutbox(tx, text.id, ["claimed"], "delivered");
-    await recordSteps(tx, [
-      { workflowId: workflow.id, stepName: "send_sms", stepType: "api_call", status: "completed", correlationId },
-    ]);
+    await recordSteps(tx, [{ workflowId: workflow.id, stepName: "send_sms", status: "completed", correlationId }]);
     await optOut(tx, phoneNumber, "STOP");
     await optIn(tx, phoneNumber);
     return { item, text };

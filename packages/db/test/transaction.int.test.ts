@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { lockConversation, lockConversations, takeNextSeq } from "../src/repositories/conversations.ts";
 import { tryLockConversation } from "../src/repositories/sweeps.ts";
-import { inTransaction, sqlState } from "../src/transaction.ts";
+import { afterCommit, inTransaction, sqlState } from "../src/transaction.ts";
 import { makeContact, makeConversation, nextPhoneNumber } from "./factories.ts";
 import { useDatabase } from "./support/use-database.ts";
 
@@ -125,5 +125,27 @@ describe("tryLockConversation", () => {
       return attempt();
     });
     expect([whileLocked, await attempt()]).toEqual([false, true]);
+  });
+});
+
+describe("afterCommit", () => {
+  const count = async (failures: number, state = "40P01") => {
+    const done: number[] = [];
+    let runs = 0;
+    await inTransaction(database.db, async (tx) => {
+      runs += 1;
+      const run = runs;
+      afterCommit(tx, () => done.push(run));
+      if (run <= failures) await tx.execute(raise(state));
+    }).catch(sqlState);
+    return done;
+  };
+
+  it("happens once, for the run that committed", async () => {
+    expect([await count(0), await count(2)]).toEqual([[1], [3]]);
+  });
+
+  it("does not happen where nothing was committed", async () => {
+    expect([await count(4), await count(1, "23505")]).toEqual([[], []]);
   });
 });

@@ -12,7 +12,6 @@ afterEach(() => runClock(database.sql));
 const stepOf = (workflowId: string, values: Partial<StepRecord> = {}): StepRecord => ({
   workflowId,
   stepName: "get_tenant_context",
-  stepType: "api_call",
   status: "completed",
   correlationId: "correlation",
   inputsHash: "hash:0",

@@ -26,6 +26,9 @@ describe("a hold", () => {
     expect(await records.plans(newer)).toHaveLength(1);
     expect(await records.notices(newer)).toHaveLength(1);
     expect(await records.openEscalations(workflowId)).toEqual(["payment_dispute"]);
+    expect(await records.steps(newer)).toContainEqual(
+      expect.objectContaining({ step_name: "hold", output_data: expect.objectContaining({ type: "payment_dispute" }) }),
+    );
     expect(act.sent(tenant)).toEqual([]);
   });
 

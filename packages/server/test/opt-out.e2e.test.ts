@@ -128,7 +128,7 @@ describe("STOP", () => {
 
     await rig.untilStatus(id, "completed");
     expect(await rig.workflow(id)).toMatchObject({ completion_reason: "opted_out" });
-    expect(await records.items(id)).toEqual([]);
+    expect(await records.items(id)).toMatchObject([{ status: "superseded", decision: { route: "suppress" } }]);
     expect(await records.notices(id)).toEqual([]);
     await untilSent(tenant, OPT_OUT_CONFIRMATION_TEXT);
   });

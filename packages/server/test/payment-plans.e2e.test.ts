@@ -70,7 +70,11 @@ describe("a detected plan", () => {
     const unreadable = rig.newTenant();
     const path = `/monitor/tenant/${unreadable.tenantId}`;
     rig.simulators.collectionsMonitor.addFaults({ path, status: 503, times: null });
-    expect((await detected(unreadable, VALID)).body).toMatchObject({ status: "needs_review" });
+    const { body } = await detected(unreadable, VALID);
+    expect(body).toMatchObject({ status: "needs_review" });
+    const [read] = await records.steps(String(body.workflow_id));
+    expect(read).toMatchObject({ step_name: "get_tenant_context", status: "failed" });
+    expect(read?.error_details).toMatch(/503/);
   });
 });
 

@@ -28,7 +28,7 @@ describe("a text of unknown fate", () => {
     await rig.untilStatus(workflowId, "sent");
     const [text] = await records.texts(workflowId);
     const [message] = rig.simulators.smsAgent.sentTexts(tenant.phoneNumber);
-    expect(text).toMatchObject({ state: "delivered", bound_message_id: String(message?.message_id) });
+    expect(text).toMatchObject({ state: "delivered", bound_message_id: message?.twilio_sid });
     expect((await records.steps(workflowId)).at(-1)).toMatchObject({ step_name: "settle_send", status: "completed" });
     expect(sends(tenant)).toBe(1);
   });

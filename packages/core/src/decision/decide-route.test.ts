@@ -150,19 +150,14 @@ describe("decideRoute", () => {
     expect(routeOf({ confidence: 0.95, thresholds })).toBe("escalate");
   });
 
-  it("records plans on every route", () => {
-    for (const facts of [{}, { opt_out: true }, { confidence: 0.1 }, { confidence: 0.7 }]) {
-      expect(decideRoute({ ...clean, ...facts, plans: [plan] }).effects[0]).toEqual({
-        kind: "record_payment_plan",
-        ...plan,
-      });
-    }
-  });
-
   it("still escalates what an opted-out tenant said", () => {
     const decision = decideRoute({ ...clean, opt_out: true, triggers: [{ kind: "self_harm", severity: "critical" }] });
     expect(decision.route).toBe("suppress");
     expect(decision.effects).toContainEqual({ kind: "notify_manager", priority: "critical" });
+  });
+
+  it("raises nothing else about a number that opted out", () => {
+    expect(decideRoute({ ...clean, opt_out: true, tenant_known: false, draft: null }).escalations).toEqual([]);
   });
 
   it("attaches a text to the hold it falls under and does not raise it again", () => {

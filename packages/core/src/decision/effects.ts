@@ -1,6 +1,6 @@
 import type { EscalationType, Route, Severity } from "../vocabulary.ts";
-import { SEVERITIES } from "../vocabulary.ts";
-import type { DecisionFacts, PlanFact, TriggerFact } from "./facts.ts";
+import { SEVERITIES, TRIGGER_KINDS } from "../vocabulary.ts";
+import type { DecisionFacts, TriggerFact } from "./facts.ts";
 import type { Gate } from "./gates.ts";
 import { gateEscalation, isHard } from "./gates.ts";
 import { defaultSeverity, standardReason } from "./escalation-types.ts";
@@ -12,8 +12,9 @@ export type Escalation = { type: EscalationType; severity: Severity; reason: str
 
 /** What a decision asks for, as data; the order is the order in which they are recorded. */
 export type Effect =
-  | ({ kind: "record_payment_plan" } & PlanFact)
+  /** The draft is kept as sent by itself, and goes out. */
   | { kind: "send_reply" }
+  /** The draft, or the lack of one, waits for a manager. */
   | { kind: "queue_for_approval" }
   /** A draft that is not used is kept with the decision. */
   | { kind: "keep_draft" }
@@ -22,12 +23,15 @@ export type Effect =
   | { kind: "attach_to_hold"; type: EscalationType }
   | { kind: "notify_manager"; priority: NotificationPriority };
 
-const PRIORITY: Readonly<Record<Severity, NotificationPriority>> = {
+const PRIORITY = {
   low: "low",
   medium: "normal",
   high: "high",
   critical: "critical",
-};
+} as const satisfies Record<Severity, NotificationPriority>;
+
+/** How urgently a person is told of a matter of this severity. */
+export const priorityOf = (severity: Severity): NotificationPriority => PRIORITY[severity];
 
 const graver = (a: Severity, b: Severity): Severity => (SEVERITIES.indexOf(a) >= SEVERITIES.indexOf(b) ? a : b);
 
@@ -40,13 +44,15 @@ const severityOf = (type: EscalationType, triggers: readonly TriggerFact[]): Sev
 
 /**
  * The escalations that the gates raise, one a type, each as grave as the gravest text behind it. A weak draft is a
- * matter of its own only where nothing else stops the reply.
+ * matter of its own only where nothing else stops the reply; for a number that opted out, only what its texts say is.
  */
 export const escalationsOf = (gates: readonly Gate[], facts: DecisionFacts): Escalation[] => {
   const stopped = gates.some((hit) => isHard(hit) && hit.code !== "low_confidence");
+  const saidInTexts = (code: string): boolean => TRIGGER_KINDS.some((kind) => kind === code);
   const types = new Set(
     gates
       .filter(({ code }) => !(stopped && code === "low_confidence"))
+      .filter(({ code }) => !facts.opt_out || saidInTexts(code))
       .map(({ code }) => gateEscalation(code))
       .filter((type) => type !== null),
   );
@@ -70,12 +76,11 @@ const notifications = (route: Route, facts: DecisionFacts, escalations: readonly
     (gravest, severity) => (gravest ? graver(gravest, severity) : severity),
     null,
   );
-  return worst ? [{ kind: "notify_manager", priority: PRIORITY[worst] }] : [];
+  return worst ? [{ kind: "notify_manager", priority: priorityOf(worst) }] : [];
 };
 
-/** Everything that follows from a route. Plans are recorded on every route: superseding a reply never unreads a text. */
+/** Everything that follows from a route. Plans are no effect: what a text says is recorded whatever is decided. */
 export const effectsOf = (route: Route, facts: DecisionFacts, escalations: readonly Escalation[]): Effect[] => [
-  ...facts.plans.map((plan): Effect => ({ kind: "record_payment_plan", ...plan })),
   ...routeEffects(route, facts),
   ...(facts.hold ? [{ kind: "attach_to_hold", type: facts.hold } as const] : []),
   // What the open hold already stands for is not raised a second time.

@@ -1,5 +1,5 @@
 import type { ApprovalAction, QueueStatus } from "@orchestrator/core";
-import { and, asc, desc, eq, or, sql } from "drizzle-orm";
+import { and, asc, eq, or, sql } from "drizzle-orm";
 import type { DatabaseOrTransaction, Transaction } from "../client.ts";
 import { aiResponseQueue as queue } from "../schema/ai-response-queue.ts";
 import { now } from "../schema/columns.ts";
@@ -67,19 +67,6 @@ export const withdrawDrafts = async (
     .where(and(eq(queue.workflowId, workflowId), eq(queue.status, from)))
     .returning({ id: queue.id });
   return rows.length;
-};
-
-export const findLatestDraft = async (
-  db: DatabaseOrTransaction,
-  workflowId: string,
-): Promise<QueuedResponse | undefined> => {
-  const [row] = await db
-    .select()
-    .from(queue)
-    .where(eq(queue.workflowId, workflowId))
-    .orderBy(desc(queue.createdAt))
-    .limit(1);
-  return row;
 };
 
 /**

@@ -1,5 +1,5 @@
 import { ESCALATION_TYPES, isHold, type OutboxState } from "@orchestrator/core";
-import { and, eq, inArray, ne, sql } from "drizzle-orm";
+import { and, eq, gte, inArray, ne, sql } from "drizzle-orm";
 import type { DatabaseOrTransaction, Transaction } from "../client.ts";
 import { now } from "../schema/columns.ts";
 import { outbox, type SendBaseline } from "../schema/outbox.ts";
@@ -218,16 +218,26 @@ export const cancelConfirmations = async (tx: Transaction, phoneNumber: string):
     );
 };
 
-/** Message ids of the SMS Agent's history that already prove another text to this number. */
-export const findBoundMessageIds = async (
+/** Every other text to this row's number that left, or may have left, since the row was queued. */
+export const findRivalTexts = async (
   db: DatabaseOrTransaction,
-  phoneNumber: string,
-): Promise<ReadonlySet<string>> => {
+  row: Pick<OutboxRow, "id" | "phoneNumber" | "createdAt">,
+): Promise<readonly { body: string; messageIds: readonly string[] }[]> => {
   const rows = await db
-    .select({ id: outbox.boundMessageId })
+    .select({ body: outbox.body, accepted: outbox.externalId, bound: outbox.boundMessageId })
     .from(outbox)
-    .where(and(eq(outbox.phoneNumber, phoneNumber), sql`${outbox.boundMessageId} is not null`));
-  return new Set(rows.flatMap((row) => (row.id === null ? [] : [row.id])));
+    .where(
+      and(
+        eq(outbox.phoneNumber, row.phoneNumber ?? ""),
+        ne(outbox.id, row.id),
+        inArray(outbox.state, ["claimed", "unknown", "delivered"]),
+        gte(outbox.claimedAt, row.createdAt),
+      ),
+    );
+  return rows.map(({ body, accepted, bound }) => ({
+    body,
+    messageIds: [accepted, bound].filter((id) => id !== null),
+  }));
 };
 
 /** Takes a notification for one delivery try. At least once: a crash in the middle means it is tried again. */

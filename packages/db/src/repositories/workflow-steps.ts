@@ -1,4 +1,4 @@
-import type { StepName, StepStatus, StepType } from "@orchestrator/core";
+import { STEP_TYPE_BY_NAME, type StepName, type StepStatus } from "@orchestrator/core";
 import { and, asc, desc, eq, inArray, sql, type SQL } from "drizzle-orm";
 import type { DatabaseOrTransaction } from "../client.ts";
 import { workflowSteps as steps } from "../schema/workflow-steps.ts";
@@ -8,7 +8,6 @@ export type WorkflowStep = typeof steps.$inferSelect;
 export interface StepRecord {
   readonly workflowId: string;
   readonly stepName: StepName;
-  readonly stepType: StepType;
   readonly status: StepStatus;
   readonly correlationId: string;
   readonly attempt?: number;
@@ -45,7 +44,7 @@ export const recordSteps = async (db: DatabaseOrTransaction, records: readonly S
       records.map((record) => ({
         workflowId: record.workflowId,
         stepName: record.stepName,
-        stepType: record.stepType,
+        stepType: STEP_TYPE_BY_NAME[record.stepName],
         status: record.status,
         correlationId: record.correlationId,
         attempt: record.attempt ?? 1,

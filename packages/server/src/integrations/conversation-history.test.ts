@@ -94,6 +94,7 @@ describe("the older build", () => {
     expect(read).toHaveLength(20);
     expect(read.at(-1)).toEqual({
       id: null,
+      provider_id: null,
       direction: "outbound",
       content: "text 25",
       created_at: "2025-10-02T15:00:00.000Z",

@@ -32,12 +32,14 @@ const message = z
     direction,
     content: optionalText,
     message_content: optionalText,
+    twilio_sid: optionalText,
     delivery_status: optionalText,
     created_at: optionalTime,
     timestamp: optionalTime,
   })
   .transform((read): HistoryMessage => ({
     id: read.id ?? null,
+    provider_id: read.twilio_sid ?? null,
     direction: read.direction,
     content: read.content ?? read.message_content ?? "",
     created_at: read.created_at ?? read.timestamp ?? null,

@@ -23,6 +23,8 @@ export interface ConversationHistory {
 export interface HistoryMessage extends ConversationMessage {
   /** The SMS Agent's id; null on the older build, which gives none. */
   readonly id: number | null;
+  /** The provider's id (Twilio's SID) where the agent tells it. */
+  readonly provider_id: string | null;
   readonly delivery_status: string | null;
 }
 
@@ -40,6 +42,7 @@ export interface TextToSend {
  * now. `rejected`: it will never accept this. `unknown`: it may or may not have been sent.
  */
 export type SendResult =
+  /** `messageId`: the provider's id where the agent tells it, else the agent's own. */
   | { readonly kind: "accepted"; readonly messageId: string | null }
   | { readonly kind: "not_written"; readonly error: string }
   | { readonly kind: "try_later"; readonly error: string; readonly retryAfterSeconds: number | null }

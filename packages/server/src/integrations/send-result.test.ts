@@ -15,7 +15,8 @@ const agentError = (category: string) => ({
 
 describe("an accepted text", () => {
   it.each([
-    ["its id", { id: "m-1", twilio_sid: "SM1" }, "m-1"],
+    ["the provider's id", { id: "m-1", twilio_sid: "SM1" }, "SM1"],
+    ["its own id", { id: "m-1" }, "m-1"],
     ["a numeric id", { id: 17 }, "17"],
     ["no id", { ok: true }, null],
     ["half an answer", '{"id":"m-', null],

@@ -48,10 +48,18 @@ const parse = <Schema extends z.ZodType>(schema: Schema, body: string | null): z
   }
 };
 
-const acceptance = z.object({ id: z.union([z.string().min(1), z.number().transform(String)]) });
+const messageId = z
+  .union([z.string().min(1), z.number().transform(String)])
+  .nullish()
+  .catch(null);
+const acceptance = z.object({ id: messageId, twilio_sid: messageId });
 const agentError = z.object({ error: z.object({ details: z.object({ category: z.string() }) }) });
 
-const readMessageId = (body: string | null): string | null => parse(acceptance, body)?.id ?? null;
+/** The provider's id where there is one: the history carries the same. */
+const readMessageId = (body: string | null): string | null => {
+  const read = parse(acceptance, body);
+  return read?.twilio_sid ?? read?.id ?? null;
+};
 const readCategory = (body: string | null): string | null =>
   parse(agentError, body)?.error.details.category.toLowerCase() ?? null;
 

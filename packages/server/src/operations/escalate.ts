@@ -32,8 +32,9 @@ import {
 } from "@orchestrator/db";
 import type { Deps } from "../deps.ts";
 import type { Call } from "../use-cases.ts";
-import { recordReading } from "../pipeline/record-reading.ts";
+import { recordReading } from "../pipeline/reading/record-reading.ts";
 import { raiseEscalations } from "../pipeline/notify/raise-escalations.ts";
+import { auditStep } from "../pipeline/steps.ts";
 
 /** A warning about a conversation nobody has heard of yet must not be lost for want of a row. */
 const workflowForUnknown = async (tx: Transaction, conversationId: string, call: Call): Promise<WorkflowInstance> =>
@@ -90,15 +91,11 @@ export const escalate = async (deps: Deps, request: EscalationRequest, call: Cal
     const [raised] = await raiseEscalations(deps, tx, workflow, [escalation], { autoDetected: request.auto_detected });
     const event = raised ?? (await findOpenOne(tx, workflow, escalation.type));
     await recordSteps(tx, [
-      {
-        workflowId: workflow.id,
-        stepName: "escalate",
-        stepType: "database_operation",
-        status: "completed",
+      auditStep(workflow, "escalate", {
         correlationId: call.correlationId,
         input: { type: escalation.type, severity: escalation.severity, by: call.actor },
         output: { escalation_id: event.id },
-      },
+      }),
     ]);
     return { status: "escalated", escalation_id: event.id, workflow_id: workflow.id };
   });
@@ -113,14 +110,10 @@ const releaseHeld = async (tx: Transaction, { id, phoneNumber }: Conversation, c
   for (const held of await findHeldWorkflows(tx, id)) {
     await moveWorkflow(tx, held.id, "resolved");
     await recordSteps(tx, [
-      {
-        workflowId: held.id,
-        stepName: "resolve_escalation",
-        stepType: "database_operation",
-        status: "completed",
+      auditStep(held, "resolve_escalation", {
         correlationId: call.correlationId,
         input: { because: "hold_lifted", by: call.actor },
-      },
+      }),
     ]);
   }
 };
@@ -146,18 +139,15 @@ export const resolve = async (
         details: { reason: "already_resolved", resolved_by: handledBy, resolved_at: resolvedAt?.toISOString() ?? null },
       });
     }
+    const workflow = await findWorkflow(tx, event.workflowId);
+    if (workflow === undefined) throw new Error("an escalation without its workflow");
     await recordSteps(tx, [
-      {
-        workflowId: event.workflowId,
-        stepName: "resolve_escalation",
-        stepType: "database_operation",
-        status: "completed",
+      auditStep(workflow, "resolve_escalation", {
         correlationId: call.correlationId,
         input: { escalation_id: event.id, by: call.actor, note: resolution.note ?? null },
-      },
+      }),
     ]);
-    const workflow = await findWorkflow(tx, event.workflowId);
-    if (workflow?.status === "escalated" && !(await hasOpenEscalation(tx, workflow.id))) {
+    if (workflow.status === "escalated" && !(await hasOpenEscalation(tx, workflow.id))) {
       await withdrawDrafts(tx, workflow.id, "pending", "superseded");
       await moveWorkflow(tx, workflow.id, "resolved");
     }

@@ -14,6 +14,7 @@ import {
 } from "@orchestrator/db";
 import type { Deps } from "../deps.ts";
 import type { Call } from "../use-cases.ts";
+import { auditStep } from "../pipeline/steps.ts";
 
 const MAX_RETRIES = 3;
 
@@ -74,17 +75,7 @@ export const retryWorkflow = async (
     });
     // Whoever retries has dealt with the failure; another one is told of anew.
     await resolveEscalationsOf(tx, workflow.id, ["processing_failed"], call.actor);
-    await recordSteps(tx, [
-      {
-        workflowId: workflow.id,
-        stepName: "retry",
-        stepType: "database_operation",
-        status: "completed",
-        correlationId: call.correlationId,
-        attempt: retries + 1,
-        input: entry,
-      },
-    ]);
+    await recordSteps(tx, [auditStep(workflow, "retry", { correlationId: call.correlationId, input: entry })]);
     await deps.engine.enqueueConversation(tx, workflow.conversationId);
     return retries;
   });

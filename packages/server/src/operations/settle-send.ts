@@ -3,19 +3,18 @@ import {
   findOutbox,
   findWorkflow,
   inTransaction,
-  isOptedOut,
   lockConversation,
   moveWorkflow,
-  type OutboxRow,
   recordApproval,
   recordSteps,
   releaseText,
   resolveEscalationsOf,
-  type Transaction,
 } from "@orchestrator/db";
 import type { Deps } from "../deps.ts";
 import type { Call } from "../use-cases.ts";
-import { deliver } from "../pipeline/send/record-outcome.ts";
+import { deliver } from "../pipeline/send/record-delivered.ts";
+import { refuseOptedOut } from "./refuse-opted-out.ts";
+import { auditStep } from "../pipeline/steps.ts";
 
 export interface Settlement {
   readonly status: SettleAction;
@@ -28,14 +27,6 @@ const notUnknown = (state: string): OrchestratorError =>
   new OrchestratorError("conflict", `This text's fate is not open: it is ${state}.`, {
     details: { reason: "already_settled", state },
   });
-
-const refuseOptedOut = async (tx: Transaction, { kind, phoneNumber }: OutboxRow): Promise<void> => {
-  if (kind !== "help" && phoneNumber !== null && (await isOptedOut(tx, phoneNumber))) {
-    throw new OrchestratorError("conflict", "This number has opted out of texts: nothing may be sent to it.", {
-      details: { reason: "opted_out" },
-    });
-  }
-};
 
 /**
  * A person settles a text of unknown fate: it arrived, or it did not and is to be sent, as the same row and so under the
@@ -61,7 +52,7 @@ export const settleSend = async (
     if (settlement.action === "it_arrived") {
       await deliver(tx, { row, workflow }, { messageId: null, boundMessageId: null, how: "confirmed_by_manager" });
     } else {
-      await refuseOptedOut(tx, row);
+      if (row.kind !== "help") await refuseOptedOut(tx, row.phoneNumber);
       await releaseText(tx, row.id);
       await moveWorkflow(tx, workflow.id, "settled_send_again", { stamp: ["dueFrom"], clear: ["errorMessage"] });
       await deps.engine.enqueueConversation(tx, row.conversationId);
@@ -77,14 +68,10 @@ export const settleSend = async (
       correlationId: call.correlationId,
     });
     await recordSteps(tx, [
-      {
-        workflowId: workflow.id,
-        stepName: "settle_send",
-        stepType: "database_operation",
-        status: "completed",
+      auditStep(workflow, "settle_send", {
         correlationId: call.correlationId,
         input: { send_id: row.id, action: settlement.action, by: call.actor },
-      },
+      }),
     ]);
     return (await findWorkflow(tx, workflow.id))?.status ?? workflow.status;
   });

@@ -7,8 +7,8 @@ import {
   type PaymentPlanDetected,
   type PlanResult,
   type PlanSource,
+  replyLanguage,
   RULES_VERSION,
-  type TenantContext,
 } from "@orchestrator/core";
 import {
   createWorkflow,
@@ -24,12 +24,13 @@ import {
   type WorkflowInstance,
 } from "@orchestrator/db";
 import type { Deps } from "../deps.ts";
-import { isNeighbourError } from "../integrations/neighbour-error.ts";
 import type { Call } from "../use-cases.ts";
-import { type CheckedPlan, checkPlan, planRulesOf } from "../pipeline/decide/account.ts";
+import { type CheckedPlan, checkPlan, planRulesOf } from "../pipeline/reading/check-plan.ts";
 import { localIso } from "../pipeline/local-time.ts";
+import { auditStep } from "../pipeline/steps.ts";
+import { type AccountRead, readAccount } from "./read-account.ts";
 import { notifyManager } from "../pipeline/notify/notify-manager.ts";
-import { recordPlans } from "../pipeline/decide/record-plans.ts";
+import { recordPlans } from "../pipeline/reading/record-plans.ts";
 
 interface Found {
   readonly extracted: ExtractedPlan;
@@ -44,28 +45,18 @@ const findPlan = (deps: Deps, detected: PaymentPlanDetected, now: string): Found
   return { extracted: extractPaymentPlan(detected.ai_response, { ...options, source: "ai" }), source: "ai_response" };
 };
 
-/** The account, or null where it is unknown or can't be read: then a person has to look at the plan. */
-const readAccount = async (deps: Deps, tenantId: string, call: Call): Promise<TenantContext | null> => {
-  try {
-    return await deps.integrations.collectionsMonitor.getTenantContext(tenantId, { correlationId: call.correlationId });
-  } catch (error) {
-    if (isNeighbourError(error)) return null;
-    throw error;
-  }
-};
-
 interface Checked {
   readonly plan: CheckedPlan | null;
-  readonly tenant: TenantContext | null;
+  /** Null where there is no plan to measure against it. */
+  readonly account: AccountRead | null;
   readonly evidence: string | null;
   readonly reason: string | null;
 }
 
-const explanation = (deps: Deps, { plan, tenant }: Checked, text: string): string | null => {
+const explanation = (deps: Deps, { plan, account }: Checked, text: string): string | null => {
+  const tenant = account?.tenant ?? null;
   if (plan?.status !== "invalid" || tenant === null) return null;
-  const spoken = detectLanguage(text);
-  const preferred = tenant.language_preference === "es" ? "es" : "en";
-  const language = spoken === "en" || spoken === "es" ? spoken : preferred;
+  const language = replyLanguage([detectLanguage(text)], tenant.language_preference);
   return explainPlanIssues(plan.validation.issues, tenant, planRulesOf(deps.env), language);
 };
 
@@ -137,24 +128,14 @@ const record = async (
   const [attemptId = null] = await recordPlans(tx, workflow.id, plan === null ? [] : [plan], RULES_VERSION);
   if (asks) await queueExplanation(tx, workflow, checked, draft, now);
   if (plan !== null && plan.status !== "valid") await tell(deps, tx, workflow, plan.status);
-  const step = {
-    workflowId: workflow.id,
-    stepType: "ai_processing",
-    status: "completed",
-    correlationId: call.correlationId,
-  } as const;
   await recordSteps(tx, [
-    ...(checked.tenant === null
-      ? []
-      : [{ ...step, stepType: "api_call" as const, stepName: "get_tenant_context" as const, output: checked.tenant }]),
-    {
-      ...step,
-      stepName: "extract_payment_plan",
+    ...(checked.account === null ? [] : [checked.account.stepOf(workflow)]),
+    auditStep(workflow, "extract_payment_plan", {
       output: { found: plan !== null, evidence: checked.evidence, reason: checked.reason },
-    },
+    }),
     ...(plan === null
       ? []
-      : [{ ...step, stepName: "validate_payment_plan" as const, output: { status: plan.status, ...plan.validation } }]),
+      : [auditStep(workflow, "validate_payment_plan", { output: { status: plan.status, ...plan.validation } })]),
   ]);
   return { workflow, attemptId };
 };
@@ -164,14 +145,14 @@ export const submitPaymentPlan = async (deps: Deps, detected: PaymentPlanDetecte
   const now = localIso(await getDatabaseTime(deps.db), deps.env.TIME_ZONE);
   const { extracted, source } = findPlan(deps, detected, now);
   const { evidence, reason } = extracted;
-  const tenant = extracted.plan === null ? null : await readAccount(deps, detected.tenant_id, call);
+  const account = extracted.plan === null ? null : await readAccount(deps, detected.tenant_id, call);
   const plan =
     extracted.plan === null
       ? null
-      : checkPlan(extracted.plan, { tenant, source, evidence, rules: planRulesOf(deps.env) });
+      : checkPlan(extracted.plan, { tenant: account?.tenant ?? null, source, evidence, rules: planRulesOf(deps.env) });
 
   const stored = await inTransaction(deps.db, (tx) =>
-    record(deps, tx, detected, { plan, tenant, evidence, reason }, call),
+    record(deps, tx, detected, { plan, account, evidence, reason }, call),
   );
   deps.engine.kick();
   return {

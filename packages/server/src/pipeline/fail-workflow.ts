@@ -8,8 +8,9 @@ import {
   type WorkflowInstance,
 } from "@orchestrator/db";
 import type { Deps } from "../deps.ts";
-import { recordReading } from "./record-reading.ts";
+import { recordReading } from "./reading/record-reading.ts";
 import { raiseEscalations } from "./notify/raise-escalations.ts";
+import { auditStep } from "./steps.ts";
 
 /**
  * Gives a message up to people: `failed`, an escalation, a notification. Answers false where the workflow had moved on.
@@ -32,15 +33,7 @@ export const failWorkflow = async (
   await cancelTexts(tx, workflow.id, "all");
   await recordSteps(tx, [
     ...failure.steps,
-    {
-      workflowId: workflow.id,
-      stepName: "processing_failed",
-      stepType: "database_operation",
-      status: "failed",
-      correlationId: workflow.correlationId,
-      attempt: workflow.retries + 1,
-      error: failure.error,
-    },
+    auditStep(workflow, "processing_failed", { status: "failed", error: failure.error }),
   ]);
   await raiseEscalations(deps, tx, moved, [{ type: failure.escalation, severity: "high" }]);
   return true;

@@ -1,4 +1,4 @@
-import { isOrchestratorError, type StepName, type StepType } from "@orchestrator/core";
+import { isOrchestratorError, type StepName } from "@orchestrator/core";
 import type { ReusableStep, StepRecord, WorkflowInstance } from "@orchestrator/db";
 import { createHash } from "node:crypto";
 import { isNeighbourError } from "../integrations/neighbour-error.ts";
@@ -29,6 +29,20 @@ export class GivenUp extends Error {
   }
 }
 
+/** An entry of a workflow's audit trail: completed, under the workflow's own correlation id, unless said otherwise. */
+export const auditStep = (
+  workflow: Pick<WorkflowInstance, "id" | "correlationId" | "retries">,
+  stepName: StepName,
+  data: Partial<Omit<StepRecord, "workflowId" | "stepName" | "attempt">> = {},
+): StepRecord => ({
+  workflowId: workflow.id,
+  stepName,
+  status: "completed",
+  correlationId: workflow.correlationId,
+  attempt: workflow.retries + 1,
+  ...data,
+});
+
 export interface StepOptions {
   readonly input: unknown;
   /** Seconds for which a completed earlier run of this step on the same inputs serves; Infinity: always. */
@@ -38,40 +52,34 @@ export interface StepOptions {
 /** Collects the audit trail of one attempt; it is written with the transaction that ends the attempt. */
 export interface StepLog {
   /** Runs a step that talks to the outside, unless an earlier attempt completed it on the same inputs. */
-  run<Output>(name: StepName, type: StepType, options: StepOptions, work: () => Promise<Output>): Promise<Output>;
+  run<Output>(name: StepName, options: StepOptions, work: () => Promise<Output>): Promise<Output>;
   /** Notes something decided without talking to anybody. */
-  note(name: StepName, type: StepType, data: { input?: unknown; output?: unknown }): void;
+  note(name: StepName, data: { input?: unknown; output?: unknown }): void;
   readonly records: readonly StepRecord[];
 }
 
 export const createStepLog = (workflow: WorkflowInstance, reusable: readonly ReusableStep[]): StepLog => {
   const records: StepRecord[] = [];
-  const base = {
-    workflowId: workflow.id,
-    correlationId: workflow.correlationId,
-    attempt: workflow.retries + 1,
+  const record = (name: StepName, data: Parameters<typeof auditStep>[2]): void => {
+    records.push(auditStep(workflow, name, data));
   };
 
   return {
     records,
-    note: (stepName, stepType, { input, output }) => {
+    note: (name, { input, output }) => {
       // Waiting for a neighbour, an attempt sees the same again: it is written once.
-      const inputsHash = hashInputs([base.attempt, input, output]);
-      records.push({ ...base, stepName, stepType, status: "completed", input, output, inputsHash });
+      record(name, { input, output, inputsHash: hashInputs([workflow.retries + 1, input, output]) });
     },
     run: async <Output>(
-      stepName: StepName,
-      stepType: StepType,
+      name: StepName,
       { input, reuseForSeconds }: StepOptions,
       work: () => Promise<Output>,
     ): Promise<Output> => {
       const inputs = hashInputs(input);
-      const earlier = reusable.filter(
-        (step) => step.stepName === stepName && step.inputsHash?.split(":")[0] === inputs,
-      );
+      const earlier = reusable.filter((step) => step.stepName === name && step.inputsHash?.split(":")[0] === inputs);
       const [latest] = earlier;
       if (latest !== undefined && latest.ageSeconds <= reuseForSeconds) {
-        records.push({ ...base, stepName, stepType, status: "skipped", output: { reused: true } });
+        record(name, { status: "skipped", output: { reused: true } });
         return latest.output as Output;
       }
       const startedAt = new Date();
@@ -80,12 +88,10 @@ export const createStepLog = (workflow: WorkflowInstance, reusable: readonly Reu
       try {
         const output = await work();
         // A read that was repeated because it had aged is a step of its own.
-        const inputsHash = `${inputs}:${earlier.length}`;
-        records.push({ ...base, stepName, stepType, status: "completed", input, output, inputsHash, ...timing() });
+        record(name, { input, output, inputsHash: `${inputs}:${earlier.length}`, ...timing() });
         return output;
       } catch (error) {
-        const failure = describeError(error);
-        records.push({ ...base, stepName, stepType, status: "failed", input, error: failure, ...timing() });
+        record(name, { status: "failed", input, error: describeError(error), ...timing() });
         throw error;
       }
     },

@@ -22,8 +22,9 @@ import {
   type WorkflowInstance,
 } from "@orchestrator/db";
 import type { Deps } from "../deps.ts";
-import { deadlinePassed, expire } from "../pipeline/decide/wait-for-neighbour.ts";
+import { deadlinePassed, expire } from "../pipeline/deadline.ts";
 import { raiseEscalations } from "../pipeline/notify/raise-escalations.ts";
+import { auditStep } from "../pipeline/steps.ts";
 
 const BATCH = 200;
 /** Work this young is about to be done by whoever enqueued it. */
@@ -67,16 +68,7 @@ const escalateTimeouts = async (deps: Deps): Promise<number> => {
     if (!(await isDueForTimeout(tx, workflow.id, hours))) return false;
     const moved = await moveWorkflow(tx, workflow.id, "approval_timed_out");
     if (moved === undefined) return false;
-    await recordSteps(tx, [
-      {
-        workflowId: workflow.id,
-        stepName: "timeout_escalation",
-        stepType: "database_operation",
-        status: "completed",
-        correlationId: workflow.correlationId,
-        input: { hours },
-      },
-    ]);
+    await recordSteps(tx, [auditStep(workflow, "timeout_escalation", { input: { hours } })]);
     await raiseEscalations(deps, tx, moved, [{ type: "timeout", severity: "medium" }]);
     return true;
   });
@@ -90,16 +82,7 @@ const escalateSilences = async (deps: Deps): Promise<number> => {
     if (!(await isDueForSilence(tx, workflow.id, hours))) return false;
     const moved = await moveWorkflow(tx, workflow.id, "tenant_silent");
     if (moved === undefined) return false;
-    await recordSteps(tx, [
-      {
-        workflowId: workflow.id,
-        stepName: "no_response_escalation",
-        stepType: "database_operation",
-        status: "completed",
-        correlationId: workflow.correlationId,
-        input: { hours },
-      },
-    ]);
+    await recordSteps(tx, [auditStep(workflow, "no_response_escalation", { input: { hours } })]);
     await raiseEscalations(deps, tx, moved, [{ type: "no_response", severity: "medium" }]);
     return true;
   });

@@ -1,14 +1,16 @@
-import { type ConversationFacts, type DecisionFacts, decideRoute, hardGates } from "@orchestrator/core";
+import { type ConversationFacts, type DecisionFacts, hardGates } from "@orchestrator/core";
 import { findReusableSteps, type WorkflowInstance } from "@orchestrator/db";
 import type { Deps } from "../../deps.ts";
 import type { ConversationJob } from "../../engine/engine.ts";
 import { isNeighbourError } from "../../integrations/neighbour-error.ts";
-import { type CheckedPlan, ownPlansOf, planRulesOf, plansOf, uncheckedPlans, withAccount } from "./account.ts";
+import { type CheckedPlan, planRulesOf, uncheckedPlans } from "../reading/check-plan.ts";
+import { ownPlansOf, plansOf, withAccount } from "./account.ts";
 import { waitForNeighbour } from "./wait-for-neighbour.ts";
 import { draftReply, type JudgedDraft } from "./draft-reply.ts";
 import { failForGood } from "./fail-for-good.ts";
 import { gather } from "./gather.ts";
-import { type DecisionOutcome, decisionStep, type MadeDecision, recordDecision } from "./record-decision.ts";
+import type { DecisionBasis } from "./perform-decision.ts";
+import { type DecisionOutcome, recordDecision } from "./record-decision.ts";
 import { takeBaseline } from "../send/send-baseline.ts";
 import { factsOfSituation, loadSituation, type Situation } from "./situation.ts";
 import { logContext } from "../log-context.ts";
@@ -21,7 +23,7 @@ interface Considered {
   readonly facts: DecisionFacts;
   readonly draft: JudgedDraft | null;
   readonly ownPlans: readonly CheckedPlan[];
-  readonly baseline: MadeDecision["baseline"];
+  readonly baseline: DecisionBasis["baseline"];
   readonly contextAt: Date | null;
 }
 
@@ -80,7 +82,7 @@ const consider = async (deps: Deps, log: StepLog, situation: Situation, signal: 
 };
 
 const readingStep = (log: StepLog, situation: Situation): void =>
-  log.note("read_message", "ai_processing", {
+  log.note("read_message", {
     input: { texts: situation.texts.length },
     output: { ...situation.own, hold: situation.hold?.id ?? null, newer_text: situation.newerText },
   });
@@ -114,16 +116,14 @@ export const decideMessage = async (
     return "done";
   }
 
-  const decision = decideRoute(considered.facts);
-  const outcome = await recordDecision(deps, job, {
+  const { outcome, decision } = await recordDecision(deps, job, {
     workflow,
-    decision,
     ...considered,
-    triggers: considered.facts.triggers,
     ownTriggers: situation.own.triggers,
+    holdId: situation.hold?.id ?? null,
     openTypes: situation.openTypes,
     now: situation.now,
-    steps: [...log.records, decisionStep(workflow, considered.facts, decision)],
+    steps: log.records,
   });
   deps.metrics.decided(decision.route);
   deps.logger.info("a message was decided", {

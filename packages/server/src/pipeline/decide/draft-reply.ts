@@ -9,12 +9,13 @@ import {
   parseCompletion,
   type ParsedCompletion,
   type PromptRules,
+  replyLanguage,
   type TenantContext,
 } from "@orchestrator/core";
 import type { Deps } from "../../deps.ts";
 import type { Environment } from "../../env.ts";
 import type { CallContext, Generation } from "../../integrations/ports.ts";
-import { checkPlan, type CheckedPlan, planRulesOf } from "./account.ts";
+import { checkPlan, type CheckedPlan, planRulesOf } from "../reading/check-plan.ts";
 import type { Gathered } from "./gather.ts";
 import type { Situation } from "./situation.ts";
 import { hashInputs, type StepLog } from "../steps.ts";
@@ -42,15 +43,6 @@ const promptRules = (env: Environment): PromptRules => {
   };
 };
 
-/** The reply is written in the tenant's language: the newest text that shows one, else the account's preference. */
-const replyLanguage = (situation: Situation, tenant: TenantContext): "en" | "es" => {
-  const spoken = situation.texts
-    .map(({ reading }) => reading.language)
-    .findLast((language) => language === "en" || language === "es");
-  if (spoken === "en" || spoken === "es") return spoken;
-  return tenant.language_preference === "es" ? "es" : "en";
-};
-
 /** The history as the model sees it: without the texts it is asked to answer. */
 const earlierMessages = (situation: Situation, gathered: Gathered) => {
   const asked = new Set(situation.texts.map(({ content }) => content));
@@ -72,12 +64,14 @@ const generate = (
     rules: promptRules(deps.env),
     history: earlierMessages(situation, gathered),
     messages: situation.texts.map(({ content }) => content),
-    language: replyLanguage(situation, tenant),
+    language: replyLanguage(
+      situation.texts.map(({ reading }) => reading.language),
+      tenant.language_preference,
+    ),
     now: situation.localNow,
   });
   return log.run(
     "generate_response",
-    "ai_processing",
     {
       input: { prompt_version: prompt.version, model: deps.env.OPENAI_MODEL, prompt: hashInputs(prompt.messages) },
       reuseForSeconds: Number.POSITIVE_INFINITY,
@@ -123,7 +117,7 @@ export const draftReply = async (
       dates: plans.flatMap((plan) => (plan.start_date === null ? [] : [plan.start_date])),
     },
   });
-  log.note("check_draft", "database_operation", { output: check });
+  log.note("check_draft", { output: check });
 
   const finished = generation.finishReason === "stop";
   const features = confidenceFeatures({
@@ -137,7 +131,7 @@ export const draftReply = async (
     plans,
   });
   const confidence = calculateConfidence(features);
-  log.note("calculate_confidence", "database_operation", { input: features, output: confidence });
+  log.note("calculate_confidence", { input: features, output: confidence });
 
   return {
     reply: parsed.reply,

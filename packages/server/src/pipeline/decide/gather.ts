@@ -18,11 +18,8 @@ export const readTenant = (
   tenantId: string,
   context: CallContext,
 ): Promise<TenantContext | null> =>
-  log.run(
-    "get_tenant_context",
-    "api_call",
-    { input: { tenant_id: tenantId }, reuseForSeconds: READS_SERVE_SECONDS },
-    () => deps.integrations.collectionsMonitor.getTenantContext(tenantId, context),
+  log.run("get_tenant_context", { input: { tenant_id: tenantId }, reuseForSeconds: READS_SERVE_SECONDS }, () =>
+    deps.integrations.collectionsMonitor.getTenantContext(tenantId, context),
   );
 
 export const readHistory = (
@@ -33,7 +30,6 @@ export const readHistory = (
 ): Promise<ConversationHistory> =>
   log.run(
     "get_conversation_history",
-    "api_call",
     { input: { phone_number: phoneNumber }, reuseForSeconds: READS_SERVE_SECONDS },
     () => deps.integrations.smsAgent.getConversationHistory(phoneNumber, context),
   );

@@ -10,7 +10,7 @@ import {
 } from "@orchestrator/db";
 import type { Deps } from "../../deps.ts";
 import { localIso } from "../local-time.ts";
-import { type Reading, readText } from "./read-text.ts";
+import { type Reading, readText } from "../reading/read-text.ts";
 
 /** What the database knows about a message before anybody outside is asked. */
 export interface Situation {
@@ -40,7 +40,13 @@ export const loadSituation = async (deps: Deps, workflow: WorkflowInstance): Pro
     phoneNumber === null ? false : isOptedOut(deps.db, phoneNumber),
   ]);
   const timeZone = deps.env.TIME_ZONE;
-  const read = (content: string, at: Date): Reading => readText(content, { now: localIso(at, timeZone), timeZone });
+  const readOne = (content: string, at: Date): Reading => readText(content, { now: localIso(at, timeZone), timeZone });
+  const read = texts.map(({ workflowId, content, startedAt }) => ({
+    workflowId,
+    content,
+    reading: readOne(content, startedAt),
+  }));
+  const own = read.find(({ workflowId }) => workflowId === workflow.id);
   return {
     workflow,
     now,
@@ -50,8 +56,8 @@ export const loadSituation = async (deps: Deps, workflow: WorkflowInstance): Pro
     hold: escalations.find((event) => isHold(event.escalationType)) ?? null,
     openEscalation: escalations.find((event) => !isHold(event.escalationType)) ?? null,
     openTypes: new Set(escalations.map((event) => event.escalationType)),
-    texts: texts.map(({ content, startedAt }) => ({ content, reading: read(content, startedAt) })),
-    own: read(workflow.content, workflow.startedAt),
+    texts: read,
+    own: own?.reading ?? readOne(workflow.content, workflow.startedAt),
   };
 };
 

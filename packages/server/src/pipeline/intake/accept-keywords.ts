@@ -11,10 +11,11 @@ import {
 import type { Deps } from "../../deps.ts";
 import { displaceByNewerText, displaceByOptOut } from "./displace.ts";
 import { fixedTexts } from "./fixed-texts.ts";
-import { uncheckedPlans } from "../decide/account.ts";
-import { recordPlans } from "../decide/record-plans.ts";
+import { uncheckedPlans } from "../reading/check-plan.ts";
+import { recordPlans } from "../reading/record-plans.ts";
 import { raiseEscalations } from "../notify/raise-escalations.ts";
 import { type InboundText, storeInbound } from "./store-inbound.ts";
+import { auditStep } from "../steps.ts";
 
 /** What intake itself decides, in the transaction that takes the text in: before any model, and before any queue. */
 
@@ -43,15 +44,7 @@ export const acceptOptOut = async (
   const isNew = await optOut(tx, inbound.sms.phone_number, words);
   const confirms = isNew && deps.env.OPT_OUT_CONFIRMATION;
   await recordSteps(tx, [
-    {
-      workflowId: workflow.id,
-      stepName: "opt_out",
-      stepType: "database_operation",
-      status: "completed",
-      correlationId: inbound.correlationId,
-      input: { words },
-      output: { already_opted_out: !isNew, confirmation: confirms },
-    },
+    auditStep(workflow, "opt_out", { input: { words }, output: { already_opted_out: !isNew, confirmation: confirms } }),
   ]);
   await raiseEscalations(deps, tx, workflow, escalations);
   if (confirms) {
@@ -76,16 +69,7 @@ export const acceptOptIn = async (tx: Transaction, inbound: InboundText): Promis
   });
   await optIn(tx, inbound.sms.phone_number);
   await cancelConfirmations(tx, inbound.sms.phone_number);
-  await recordSteps(tx, [
-    {
-      workflowId: workflow.id,
-      stepName: "opt_in",
-      stepType: "database_operation",
-      status: "completed",
-      correlationId: inbound.correlationId,
-      input: { words: inbound.sms.content },
-    },
-  ]);
+  await recordSteps(tx, [auditStep(workflow, "opt_in", { input: { words: inbound.sms.content } })]);
   return workflow;
 };
 

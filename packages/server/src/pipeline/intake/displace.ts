@@ -9,6 +9,7 @@ import {
   type Transaction,
   withdrawDrafts,
 } from "@orchestrator/db";
+import { auditStep } from "../steps.ts";
 
 const apply = async (
   tx: Transaction,
@@ -28,15 +29,10 @@ const apply = async (
   await resolveEscalationsOf(tx, workflow.id, resolve, "tenant");
   if (event === "answered" && cancelled === 0) return;
   await recordSteps(tx, [
-    {
-      workflowId: workflow.id,
-      stepName: because === "opt_out" ? "opt_out" : "supersede",
-      stepType: "database_operation",
-      status: "completed",
-      correlationId: workflow.correlation_id,
+    auditStep(workflow, because === "opt_out" ? "opt_out" : "supersede", {
       input: { because },
       output: { draft_withdrawn: supersede_item, texts_cancelled: cancelled, escalations_resolved: resolve },
-    },
+    }),
   ]);
 };
 

@@ -24,10 +24,11 @@ import type { Call } from "../../use-cases.ts";
 import { UNDECIDED } from "./outcome-watch.ts";
 import { displaceByNewerText } from "./displace.ts";
 import { acceptHelp, acceptOptedOutContact, acceptOptIn, acceptOptOut } from "./accept-keywords.ts";
-import type { Reading } from "../decide/read-text.ts";
+import type { Reading } from "../reading/read-text.ts";
 import { raiseEscalations } from "../notify/raise-escalations.ts";
-import { readCarefully } from "../record-reading.ts";
+import { readCarefully } from "../reading/record-reading.ts";
 import { type InboundText, storeInbound } from "./store-inbound.ts";
+import { auditStep } from "../steps.ts";
 
 const sameMessage = (workflow: WorkflowInstance, sms: IncomingSms): boolean =>
   workflow.content === sms.content && workflow.phoneNumber === sms.phone_number && workflow.tenantId === sms.tenant_id;
@@ -128,14 +129,11 @@ const take = async (deps: Deps, tx: Transaction, inbound: InboundText, call: Cal
   const { duplicate, possibleDuplicate } = await findDuplicate(deps, tx, sms, inbound.messageKey);
   if (duplicate !== null) {
     await recordSteps(tx, [
-      {
-        workflowId: duplicate.id,
-        stepName: "duplicate_message",
-        stepType: "database_operation",
+      auditStep(duplicate, "duplicate_message", {
         status: "skipped",
         correlationId: call.correlationId,
         input: { message_key: inbound.messageKey },
-      },
+      }),
     ]);
     return { workflow: duplicate, isNew: false };
   }

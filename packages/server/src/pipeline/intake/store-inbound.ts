@@ -8,7 +8,8 @@ import {
   type WorkflowInstance,
   type WorkflowMetadata,
 } from "@orchestrator/db";
-import type { Reading } from "../decide/read-text.ts";
+import type { Reading } from "../reading/read-text.ts";
+import { auditStep } from "../steps.ts";
 
 /** An inbound text with everything intake knows of it before it is numbered. */
 export interface InboundText {
@@ -46,15 +47,10 @@ export const storeInbound = async (
     ...(decided ? { decidedAt: await getDatabaseTime(tx) } : {}),
   });
   await recordSteps(tx, [
-    {
-      workflowId: workflow.id,
-      stepName: "receive_message",
-      stepType: "database_operation",
-      status: "completed",
-      correlationId,
+    auditStep(workflow, "receive_message", {
       input: { tenant_id: sms.tenant_id, message_key: messageKey },
       output: { seq, characters: sms.content.length, language: reading.language },
-    },
+    }),
   ]);
   return workflow;
 };

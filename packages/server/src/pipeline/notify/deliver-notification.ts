@@ -9,7 +9,7 @@ import {
 import type { Deps } from "../../deps.ts";
 import type { NotifyJob } from "../../engine/engine.ts";
 import { isNeighbourError } from "../../integrations/neighbour-error.ts";
-import { describeError } from "../steps.ts";
+import { auditStep, describeError } from "../steps.ts";
 
 /** A notification that nobody took for a day tells nobody anything new. */
 const GIVE_UP_AFTER_MS = 24 * 3600 * 1000;
@@ -49,17 +49,14 @@ export const deliverNotification = async (deps: Deps, job: NotifyJob, signal: Ab
       deps.logger.error("a notification was given up: nobody was told", { outbox_id: row.id, reason: error });
     }
     const workflow = await findWorkflow(tx, row.workflowId);
+    if (workflow === undefined) throw new Error("a notification without its workflow");
     await recordSteps(tx, [
-      {
-        workflowId: row.workflowId,
-        stepName: "notify_manager",
-        stepType: "notification",
+      auditStep(workflow, "notify_manager", {
         status: state === "delivered" ? "completed" : "failed",
-        correlationId: workflow?.correlationId ?? row.id,
         input: { subject: row.notification?.subject, priority: row.notification?.priority },
         output: { tracking_id: externalId },
         ...(error === null ? {} : { error }),
-      },
+      }),
     ]);
   });
   await deps.engine.finishNotification(job);

@@ -1,4 +1,3 @@
-import type { Severity } from "@orchestrator/core";
 import { type NotificationPayload, queueOutbox, type Transaction } from "@orchestrator/db";
 import type { Deps } from "../../deps.ts";
 
@@ -11,15 +10,6 @@ export interface Notice {
   readonly detail: string;
   readonly priority: NotificationPayload["priority"];
 }
-
-const PRIORITY = {
-  low: "low",
-  medium: "normal",
-  high: "high",
-  critical: "critical",
-} as const satisfies Record<Severity, NotificationPayload["priority"]>;
-
-export const priorityOf = (severity: Severity): NotificationPayload["priority"] => PRIORITY[severity];
 
 /** Queues a notification in the transaction of what it tells about: it leaves if, and only if, that happened. */
 export const notifyManager = async (deps: Pick<Deps, "engine">, tx: Transaction, notice: Notice): Promise<void> => {

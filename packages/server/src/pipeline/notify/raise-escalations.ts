@@ -1,7 +1,20 @@
-import { type EscalationType, holdScope, type Severity, SEVERITIES, standardReason } from "@orchestrator/core";
-import { type EscalationEvent, recordEscalation, type Transaction, type WorkflowInstance } from "@orchestrator/db";
+import {
+  type EscalationType,
+  holdScope,
+  priorityOf,
+  type Severity,
+  SEVERITIES,
+  standardReason,
+} from "@orchestrator/core";
+import {
+  afterCommit,
+  type EscalationEvent,
+  recordEscalation,
+  type Transaction,
+  type WorkflowInstance,
+} from "@orchestrator/db";
 import type { Deps } from "../../deps.ts";
-import { notifyManager, priorityOf } from "./notify-manager.ts";
+import { notifyManager } from "./notify-manager.ts";
 
 export interface EscalationToRaise {
   readonly type: EscalationType;
@@ -36,7 +49,7 @@ export const raiseEscalations = async (
     });
     if (event === undefined) continue;
     events.push(event);
-    deps.metrics.escalated(type);
+    afterCommit(tx, () => deps.metrics.escalated(type));
   }
   const [gravest] = events.toSorted((a, b) => SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity));
   if (gravest !== undefined) {

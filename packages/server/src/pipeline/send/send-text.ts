@@ -1,7 +1,7 @@
 import { earliestSend } from "@orchestrator/core";
 import {
   claimText,
-  findBoundMessageIds,
+  findRivalTexts,
   findOutbox,
   findWorkflow,
   getDatabaseTime,
@@ -10,39 +10,24 @@ import {
   type OutboxRow,
   recordSteps,
   type SendBaseline,
-  type WorkflowInstance,
 } from "@orchestrator/db";
 import type { Deps } from "../../deps.ts";
 import type { ConversationJob } from "../../engine/engine.ts";
 import { isNeighbourError } from "../../integrations/neighbour-error.ts";
-import type { CallContext } from "../../integrations/ports.ts";
 import { logContext } from "../log-context.ts";
 import { RetryLater } from "../retry-later.ts";
-import { findSentCandidates, takeBaseline } from "./send-baseline.ts";
-import {
-  handOverUnknown,
-  recordDelivered,
-  recordNotWritten,
-  recordPostponed,
-  recordRefusal,
-  recordRejected,
-  recordUnknown,
-  withdrawUnsendable,
-} from "./record-outcome.ts";
+import { findProof, takeBaseline } from "./send-baseline.ts";
+import { recordDelivered } from "./record-delivered.ts";
+import { recordNotWritten, recordPostponed, recordRefusal, recordRejected } from "./record-not-sent.ts";
+import { handOverUnknown, recordUnknown } from "./record-unknown.ts";
+import { type Sending, sendStep } from "./sending.ts";
+import { withdrawUnsendable } from "./withdraw.ts";
 
 /**
  * A claim is only good for this long before the request is written: a process that was stopped in between must not write
  * any more, because its successor waits exactly as long before it looks for the text in the history.
  */
 export const CLAIM_GOOD_FOR_MS = 5_000;
-
-/** The job at work, and what it works on. */
-export interface Sending {
-  readonly job: ConversationJob;
-  readonly workflow: WorkflowInstance;
-  readonly row: OutboxRow;
-  readonly context: CallContext;
-}
 
 const receiver = (row: OutboxRow): string => {
   if (row.phoneNumber === null) throw new Error("a text without a receiver");
@@ -54,22 +39,14 @@ const baselineOf = async (deps: Deps, { row, context }: Sending): Promise<SendBa
   row.baseline ??
   takeBaseline(await deps.integrations.smsAgent.getConversationHistory(receiver(row), context), row.body);
 
-const claim = (deps: Deps, { job, workflow, row }: Sending, baseline: SendBaseline): Promise<OutboxRow | undefined> =>
+const claim = (deps: Deps, sending: Sending, baseline: SendBaseline): Promise<OutboxRow | undefined> =>
   inTransaction(deps.db, async (tx) => {
+    const { job, row } = sending;
     // With the conversation locked, intake sees the text either unclaimed, and takes it back, or on its way.
     await lockConversation(tx, row.conversationId);
     const claimed = await claimText(tx, row.id, baseline);
     if (claimed !== undefined) {
-      await recordSteps(tx, [
-        {
-          workflowId: workflow.id,
-          stepName: "send_sms",
-          stepType: "api_call",
-          status: "started",
-          correlationId: workflow.correlationId,
-          input: { send_id: row.id, kind: row.kind, vouched_by: row.vouchedBy },
-        },
-      ]);
+      await recordSteps(tx, [sendStep(sending, "started", { output: { vouched_by: row.vouchedBy } })]);
     }
     await deps.engine.keepLease(tx, job);
     return claimed;
@@ -133,22 +110,17 @@ const attempt = async (deps: Deps, sending: Sending): Promise<void> => {
 const settlingTimeIsOver = (deps: Deps, row: OutboxRow, now: Date): boolean =>
   row.claimedAt !== null && now.getTime() - row.claimedAt.getTime() >= deps.env.SEND_SETTLE_SECONDS * 1000;
 
-const lookInHistory = async (deps: Deps, row: OutboxRow, context: CallContext) => {
-  const history = await deps.integrations.smsAgent.getConversationHistory(receiver(row), context);
-  const bound = await findBoundMessageIds(deps.db, receiver(row));
-  return row.baseline === null ? [] : findSentCandidates(history, row.body, row.baseline, bound);
-};
-
 /** Looks for a text of unknown fate in the history: exactly one candidate proves it; else, in the end, a person decides. */
 const reconcile = async (deps: Deps, sending: Sending): Promise<void> => {
   const row = (await findOutbox(deps.db, sending.row.id)) ?? sending.row;
   const over = settlingTimeIsOver(deps, row, await getDatabaseTime(deps.db));
   try {
-    const [only, ...more] = await lookInHistory(deps, row, sending.context);
-    if (only !== undefined && more.length === 0) {
+    const history = await deps.integrations.smsAgent.getConversationHistory(receiver(row), sending.context);
+    const proof = findProof(history, row, await findRivalTexts(deps.db, row));
+    if (proof !== undefined) {
       return await recordDelivered(deps, sending, {
-        messageId: only.messageId,
-        boundMessageId: only.messageId,
+        messageId: proof.messageId,
+        boundMessageId: proof.messageId,
         how: "found_in_history",
       });
     }

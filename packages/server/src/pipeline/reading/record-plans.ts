@@ -1,6 +1,6 @@
 import { recordPlanAttempt, type Transaction } from "@orchestrator/db";
 import { centsFromDollars } from "@orchestrator/core";
-import type { CheckedPlan } from "./account.ts";
+import type { CheckedPlan } from "./check-plan.ts";
 
 /** Stores plans with what the rules say of them. Answers the ids of the attempts. */
 export const recordPlans = async (

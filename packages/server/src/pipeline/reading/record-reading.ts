@@ -1,11 +1,11 @@
 import { escalationsOfTriggers, RULES_VERSION } from "@orchestrator/core";
 import { findOpenEscalations, listPlanAttempts, type Transaction, type WorkflowInstance } from "@orchestrator/db";
-import type { Deps } from "../deps.ts";
-import { uncheckedPlans } from "./decide/account.ts";
-import { type Reading, readText } from "./decide/read-text.ts";
-import { recordPlans } from "./decide/record-plans.ts";
-import { localIso } from "./local-time.ts";
-import { raiseEscalations } from "./notify/raise-escalations.ts";
+import type { Deps } from "../../deps.ts";
+import { uncheckedPlans } from "./check-plan.ts";
+import { type Reading, readText } from "./read-text.ts";
+import { recordPlans } from "./record-plans.ts";
+import { localIso } from "../local-time.ts";
+import { raiseEscalations } from "../notify/raise-escalations.ts";
 
 /** A reader that fails must not cost the tenant their message, nor people the chance to look at it. */
 export const readCarefully = (
