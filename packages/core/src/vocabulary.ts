@@ -101,8 +101,30 @@ export const ESCALATION_TYPES = [
   "manual",
   "processing_failed",
   "send_rejected",
+  "taken_over",
 ] as const;
 export type EscalationType = (typeof ESCALATION_TYPES)[number];
+
+/** What an operator can switch while the service runs. */
+export const OPERATOR_SWITCHES = ["auto_send"] as const;
+export type OperatorSwitch = (typeof OPERATOR_SWITCHES)[number];
+
+/** What a manager's screen follows: the approval queue, and the escalations. */
+export const CHANGE_TOPICS = ["queue", "escalation"] as const;
+export type ChangeTopic = (typeof CHANGE_TOPICS)[number];
+
+export const CHANGE_KINDS = [
+  "item_added",
+  "item_claimed",
+  "item_released",
+  "item_closed",
+  "send_unclear",
+  "send_settled",
+  "escalation_raised",
+  "escalation_assigned",
+  "escalation_resolved",
+] as const;
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 export const PLAN_SOURCES = ["tenant_message", "ai_response"] as const;
 export type PlanSource = (typeof PLAN_SOURCES)[number];
@@ -167,6 +189,7 @@ export const STEP_NAMES = [
   "notify_manager",
   "approve_response",
   "escalate",
+  "assign_escalation",
   "resolve_escalation",
   "retry",
   "timeout_escalation",
@@ -198,6 +221,7 @@ export const STEP_TYPE_BY_NAME = {
   notify_manager: "notification",
   approve_response: "database_operation",
   escalate: "database_operation",
+  assign_escalation: "database_operation",
   resolve_escalation: "database_operation",
   retry: "database_operation",
   timeout_escalation: "database_operation",

@@ -28,6 +28,13 @@ export {
   withdrawDrafts,
 } from "./repositories/ai-response-queue.ts";
 export { type ApprovalAuditEntry, listApprovals, recordApproval } from "./repositories/approval-audit-log.ts";
+export {
+  CHANGES_CHANNEL,
+  type ChangeEvent,
+  deleteOldChanges,
+  findNewestChange,
+  listChanges,
+} from "./repositories/change-events.ts";
 export { isOptedOut, optIn, optOut } from "./repositories/contacts.ts";
 export {
   type Conversation,

@@ -51,6 +51,14 @@ describe.each(["approval_audit_log", "workflow_steps"] as const)("%s", (table) =
   });
 });
 
+describe("operator_switches", () => {
+  it("keep every turn of a switch", async () => {
+    await database.sql`insert into operator_switches (name, enabled, changed_by, correlation_id) values ('auto_send', false, 'op', 'c')`;
+    expect(await refusalOf(database.sql`update operator_switches set enabled = true`)).toBe(APPEND_ONLY);
+    expect(await refusalOf(database.sql`delete from operator_switches`)).toBe(APPEND_ONLY);
+  });
+});
+
 describe("what the audit describes", () => {
   it("can't be deleted while the audit speaks of it", async () => {
     expect(await refusalOf(database.sql`DELETE FROM ai_response_queue`)).toBe(FOREIGN_KEY);

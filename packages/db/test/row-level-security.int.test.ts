@@ -28,6 +28,9 @@ import { TABLES } from "./support/catalog.ts";
 import { createEmptyDatabase, type EmptyDatabase } from "./support/empty-database.ts";
 import { refusalOf } from "./support/refusal-of.ts";
 
+/** What is cleared away in time: neither says anything that the audit trail does not. */
+const CLEARED: ReadonlySet<string> = new Set(["change_events", "idempotency_keys"]);
+
 const NO_PRIVILEGE = "42501";
 const APPEND_ONLY = "23000";
 
@@ -233,7 +236,7 @@ describe("a login that is a member of orchestrator_service", () => {
     for (const statement of attempts) expect(await refusalOf(service.db.execute(statement))).toBe(NO_PRIVILEGE);
   });
 
-  it.each(TABLES)("can remove no row of %s", async (table) => {
+  it.each(TABLES.filter((table) => !CLEARED.has(table)))("can remove no row of %s", async (table) => {
     expect(await refusalOf(service.db.execute(`DELETE FROM ${table}`))).toBe(NO_PRIVILEGE);
   });
 

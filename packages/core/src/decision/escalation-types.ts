@@ -101,6 +101,11 @@ const TRAITS: Readonly<Record<EscalationType, EscalationTraits>> = {
     severity: "high",
     reason: "The reply was rejected and has not reached the tenant.",
   },
+  taken_over: {
+    hold: "conversation",
+    severity: "medium",
+    reason: "A manager has taken this conversation over: its texts go to that manager.",
+  },
 };
 
 /**

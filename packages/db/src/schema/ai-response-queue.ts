@@ -41,16 +41,20 @@ export const aiResponseQueue = pgTable(
     decision: jsonb("decision").$type<StoredDecision>().notNull(),
     /** When the account behind the draft was read: an old one is read again before the draft is approved. */
     contextAt: moment("context_at"),
+    /** The manager who is writing, so that two don't write at once; it lapses by itself. */
+    claimedBy: varchar("claimed_by", { length: 100 }),
+    claimExpiresAt: moment("claim_expires_at"),
     warnings: jsonb("warnings").$type<readonly string[]>().notNull().default([]),
   },
   (table) => [
     check("ai_response_queue_status_check", oneOf(table.status, QUEUE_STATUSES)),
     check("ai_response_queue_action_check", oneOf(table.approvalAction, APPROVAL_ACTIONS)),
     check("ai_response_queue_confidence_check", sql`${table.confidenceScore} between 0 and 1`),
+    check("ai_response_queue_claim_check", sql`(${table.claimedBy} is null) = (${table.claimExpiresAt} is null)`),
     uniqueIndex("ai_response_queue_one_pending_key")
       .on(table.workflowId)
       .where(sql`${table.status} = 'pending'`),
-    index("ai_response_queue_status_idx").on(table.status, table.createdAt),
+    index("ai_response_queue_status_idx").on(table.status, table.createdAt, table.id),
     index("ai_response_queue_workflow_id_idx").on(table.workflowId),
     index("ai_response_queue_created_at_idx").on(table.createdAt),
   ],

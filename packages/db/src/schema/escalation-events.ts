@@ -25,6 +25,9 @@ export const escalationEvents = pgTable(
       .notNull()
       .references(() => conversations.id, { onDelete: "restrict" }),
     phoneNumber: varchar("phone_number", { length: 20 }),
+    /** The person who looks after it. */
+    assignedTo: varchar("assigned_to", { length: 100 }),
+    assignedAt: moment("assigned_at"),
     /** The tenant's own words behind it; null where it came from elsewhere. */
     evidence: text("evidence"),
   },
@@ -37,6 +40,9 @@ export const escalationEvents = pgTable(
     uniqueIndex("escalation_events_open_timeout_key")
       .on(table.workflowId)
       .where(sql`${table.escalationType} = 'timeout' and ${table.resolvedAt} is null`),
+    uniqueIndex("escalation_events_open_takeover_key")
+      .on(table.conversationId)
+      .where(sql`${table.escalationType} = 'taken_over' and ${table.resolvedAt} is null`),
     index("escalation_events_workflow_id_idx").on(table.workflowId),
     index("escalation_events_open_conversation_idx")
       .on(table.conversationId)

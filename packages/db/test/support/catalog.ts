@@ -1,12 +1,15 @@
 import type { Sql } from "postgres";
 
-/** The nine tables of the service. */
+/** The nine tables of a message's way, and three of the front door: changes, answers to repeated requests, switches. */
 export const TABLES = [
   "ai_response_queue",
   "approval_audit_log",
+  "change_events",
   "contacts",
   "conversations",
   "escalation_events",
+  "idempotency_keys",
+  "operator_switches",
   "orchestration_workflows",
   "outbox",
   "payment_plan_attempts",
