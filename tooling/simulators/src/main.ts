@@ -8,7 +8,7 @@ const port = (usual: number) =>
     z.coerce.number().int().min(0).max(65_535).default(usual),
   );
 
-const environment = z
+const settings = z
   .object({
     SIMULATOR_MONITOR_PORT: port(DEFAULT_PORTS.collectionsMonitor),
     SIMULATOR_SMS_AGENT_PORT: port(DEFAULT_PORTS.smsAgent),
@@ -17,7 +17,22 @@ const environment = z
     ORCHESTRATOR_URL: z.string().default("http://localhost:8000"),
     ORCHESTRATOR_TOKEN: z.string().default(""),
   })
-  .parse(process.env);
+  .safeParse(process.env);
+
+const refuse = (reason: string): never => {
+  process.stderr.write(`The simulators can't start: ${reason}\n`);
+  process.exit(1);
+};
+
+const environment = settings.success
+  ? settings.data
+  : refuse(settings.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; "));
+
+/** A port that is taken is the usual reason, and the operating system's words name it. */
+const explain = (error: unknown): never =>
+  refuse(
+    `${error instanceof Error ? error.message : "unknown"}. Other ports: SIMULATOR_MONITOR_PORT, SIMULATOR_SMS_AGENT_PORT, SIMULATOR_NOTIFICATION_PORT, SIMULATOR_OPENAI_PORT (0: any free one).`,
+  );
 
 const simulators = await startSimulators({
   ports: {
@@ -29,7 +44,7 @@ const simulators = await startSimulators({
   tenants: exampleTenants,
   orchestratorUrl: environment.ORCHESTRATOR_URL,
   token: environment.ORCHESTRATOR_TOKEN,
-});
+}).catch(explain);
 const { collectionsMonitor, smsAgent, notificationService, openai } = simulators;
 
 process.stdout.write(`The neighbours are up:
@@ -50,6 +65,11 @@ Each lists what it can be asked under /_sim. For example:
   the monitor goes down     curl ${collectionsMonitor.url}/_sim/down -d '{"for_ms":60000}'
   the model's next words    curl ${openai.url}/_sim/answers -d '{"match":"owe","content":{"reply":"You owe $900.00."},"times":1}'
   everything as at first    curl -X POST ${smsAgent.url}/_sim/reset
+
+Texts that come in are told to ORCHESTRATOR_URL (${environment.ORCHESTRATOR_URL}) with ORCHESTRATOR_TOKEN${
+  environment.ORCHESTRATOR_TOKEN === "" ? " (not set: the service will refuse them)" : ""
+}.
+A token: pnpm --silent run token --role service --sub sms-agent
 
 Ctrl-C stops them.
 `);
