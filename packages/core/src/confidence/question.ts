@@ -1,6 +1,6 @@
 import { phrases } from "../draft/phrases.ts";
 import type { Phrases } from "../draft/phrases.ts";
-import { wordText } from "../draft/read-draft.ts";
+import { wordText } from "../draft/worded-text.ts";
 import type { TenantContext } from "../tenant-context.ts";
 import type { ConfidenceFeatures, QuestionKind } from "./features.ts";
 import { QUESTION_KINDS } from "./features.ts";

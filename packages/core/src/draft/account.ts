@@ -1,9 +1,8 @@
 import { centsFromDollars } from "../money.ts";
-import { FRACTIONS } from "./amount-phrases.ts";
 import { readAmounts, readCounts } from "./amounts.ts";
 import type { Amount, Count } from "./amounts.ts";
-import type { DraftReading, SentenceSpan, WordedText } from "./read-draft.ts";
-import { phrases } from "./phrases.ts";
+import type { DraftReading } from "./read-draft.ts";
+import type { SentenceSpan, WordedText } from "./worded-text.ts";
 
 /** What sums in a draft may be measured against. Cents. */
 export interface Account {
@@ -12,50 +11,52 @@ export interface Account {
   readonly portion: number;
   /** The numbers of the tenant's message, read as sums. */
   readonly tenantSums: readonly number[];
+  /** What two numbers of the tenant's message come to as instalments: "60 a week for 10" is 600. */
+  readonly tenantTotals: readonly number[];
 }
 
-/** The sums and the counts of a draft. */
-export interface DraftFigures {
+/** The sums and the counts of a text. */
+export interface Figures {
   readonly text: WordedText;
   readonly amounts: readonly Amount[];
   readonly counts: readonly Count[];
 }
 
-/** So many instalments of so much. */
-export interface Instalments {
-  readonly amount: Amount;
-  readonly count: Count;
-}
-
-const everyTwoWeeks = phrases([
-  "(every|each) other",
-  "(every|each|cada) (# weeks|# semanas|otra|# dias)",
-  "biweekly|quincena|quincenal|quincenales|quincenas|quincenalmente",
-]);
-const monthly = phrases(["month|monthly|mes|mensual|mensuales|mensualmente"]);
-
 /** More than a text message has room for. Every sum is compared with every other. */
 const MOST_FIGURES = 12;
-/** Between two payments of which one is due every other week. */
-const WEEKS_BETWEEN = 2;
+const MOST_PAYMENTS = 60;
+
+const isPaymentCount = (count: number): boolean => Number.isInteger(count) && count > 1 && count <= MOST_PAYMENTS;
 
 /** What the account and the tenant's message state. */
-export const accountOf = ({ tenant, message }: DraftReading): Account => ({
-  owed: centsFromDollars(tenant.amount_owed),
-  portion: centsFromDollars(tenant.tenant_portion ?? tenant.amount_owed),
-  tenantSums: [...message.numbers.values()]
-    .map(({ value }) => centsFromDollars(value))
-    .filter(Number.isFinite)
-    .slice(0, MOST_FIGURES),
-});
+export const accountOf = ({ tenant, message }: DraftReading): Account => {
+  const named = [...message.numbers.values()]
+    .filter(({ value, isOrdinal }) => !isOrdinal && Number.isFinite(centsFromDollars(value)))
+    .map(({ value }) => value)
+    .slice(0, MOST_FIGURES);
+  return {
+    owed: centsFromDollars(tenant.amount_owed),
+    portion: centsFromDollars(tenant.tenant_portion ?? tenant.amount_owed),
+    tenantSums: named.map(centsFromDollars),
+    tenantTotals: named.flatMap((sum, at) =>
+      named
+        .filter((count, other) => other !== at && isPaymentCount(count))
+        .map((count) => centsFromDollars(sum) * count),
+    ),
+  };
+};
 
-const figuresRead = new WeakMap<WordedText, DraftFigures>();
+/** All that is owed, whole or in the tenant's part, and what is left of it after the tenant's payments. Cents. */
+export const debtsOf = ({ owed, portion, tenantSums }: Account): number[] =>
+  [owed, portion].flatMap((whole) => [whole, ...tenantSums.map((paid) => whole - paid)]);
 
-/** The figures of a draft. A text is read once, however often it is asked about. */
-export const figuresOf = (text: WordedText): DraftFigures => {
+const figuresRead = new WeakMap<WordedText, Figures>();
+
+/** The figures of a text. A text is read once, however often it is asked about. */
+export const figuresOf = (text: WordedText): Figures => {
   const known = figuresRead.get(text);
   if (known !== undefined) return known;
-  const figures: DraftFigures = {
+  const figures: Figures = {
     text,
     amounts: readAmounts(text).slice(0, MOST_FIGURES),
     counts: readCounts(text).slice(0, MOST_FIGURES),
@@ -70,61 +71,6 @@ export const within = <Item extends { readonly sentence: SentenceSpan }>(
   sentence: SentenceSpan,
 ): Item[] => items.filter((item) => item.sentence === sentence);
 
-/** How many instalments a count stands for in its sentence: half as many as weeks where one is paid every two weeks. */
-const countedIn = (text: WordedText, sentence: SentenceSpan, count: Count): Count[] => {
-  const { unit, value } = count;
-  if (unit === "payments") return [count];
-  if (everyTwoWeeks.occurIn(text, sentence)) {
-    return unit === "weeks" && value > WEEKS_BETWEEN ? [{ ...count, value: Math.ceil(value / WEEKS_BETWEEN) }] : [];
-  }
-  return (unit === "months") === monthly.occurIn(text, sentence) ? [count] : [];
-};
-
-/** The instalments that a sentence states; what it leaves out is taken from the rest of the draft. */
-export const instalmentsIn = ({ text, amounts, counts }: DraftFigures, sentence: SentenceSpan): Instalments[] => {
-  const all = amounts.filter(({ role }) => role === "instalment");
-  const here = within(all, sentence);
-  const countsHere = within(counts, sentence);
-  return (here.length > 0 ? here : all).flatMap((amount) =>
-    (countsHere.length > 0 ? countsHere : counts)
-      .flatMap((count) => countedIn(text, sentence, count))
-      .map((count) => ({ amount, count })),
-  );
-};
-
-/** What instalments come to. Cents. */
-export const totalOf = ({ amount, count }: Instalments): number => amount.cents * count.value;
-
-/** Half a dollar for each instalment: a rounded instalment is right. Cents. */
-export const roundingOf = (count: number): number => count * 50;
-
-/** Whether so many instalments pay a sum off, and no fewer would. */
-export const paysOff = (instalment: number, count: number, sum: number): boolean =>
-  instalment * count >= sum - roundingOf(count) && instalment * (count - 1) < sum;
-
-/**
- * The sums that can truly be called owed: the account's, those less what was paid or would be paid, and halves where
- * the draft speaks of halves. Cents.
- */
-export const owedSums = ({ owed, portion, tenantSums }: Account, figures: DraftFigures): number[] => {
-  const base = [owed, portion, owed - portion].filter((cents) => cents > 0);
-  const planned = new Set([...figures.amounts, ...figures.counts].map(({ sentence }) => sentence));
-  const totals = [...planned].flatMap((sentence) => instalmentsIn(figures, sentence).map(totalOf));
-  const paid = figures.amounts
-    .filter(({ role, cents }) => role === "paid" || role === "instalment" || tenantSums.includes(cents))
-    .map(({ cents }) => cents);
-  const payments = [...tenantSums, ...paid, ...totals, tenantSums.reduce((sum, cents) => sum + cents, 0)];
-  const fractions = figures.text.words.flatMap(({ forms }) => FRACTIONS.get(forms[0] ?? "") ?? []);
-  return [
-    ...base,
-    ...totals,
-    ...payments.flatMap((cents) => [owed - cents, portion - cents]),
-    ...fractions.flatMap((divisor) => base.map((sum) => sum / divisor)),
-  ].filter((cents) => cents >= 0);
-};
-
-/** What is left for the last payment when all others are full ones: $30 of $450 at $60 a week. Cents. */
-export const lastPayments = ({ owed, portion }: Account, { amounts }: DraftFigures): number[] =>
-  amounts
-    .filter(({ role, cents }) => role === "instalment" && cents > 0)
-    .flatMap(({ cents }) => [owed % cents, portion % cents]);
+/** How many payments the draft or the tenant speaks of. */
+export const paymentCounts = ({ counts }: Figures, { tenantSums }: Account): number[] =>
+  [...counts.map(({ value }) => value), ...tenantSums.map((cents) => cents / 100)].filter(isPaymentCount);

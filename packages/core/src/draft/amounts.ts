@@ -8,14 +8,15 @@ import {
   OWED_BEFORE,
   OWED_TIGHT,
   PAID_BEFORE,
-  PORTION,
+  PORTION_AFTER,
+  PORTION_BEFORE,
   RATE_AFTER,
   RATE_BEFORE,
   RESULT_BEFORE,
 } from "./amount-phrases.ts";
 import { phrases, sentenceAt } from "./phrases.ts";
 import type { Phrases } from "./phrases.ts";
-import type { SentenceSpan, WordedText } from "./read-draft.ts";
+import type { SentenceSpan, WordedText } from "./worded-text.ts";
 
 /** What a sum of money stands for in a draft. */
 export type AmountRole = "instalment" | "fee" | "covered" | "portion" | "owed" | "result" | "paid" | "other";
@@ -53,8 +54,8 @@ const ROLES: readonly RoleRule[] = [
   { role: "instalment", list: phrases(RATE_BEFORE), at: "last" },
   // "Lower it by $100": a difference.
   { role: "paid", list: phrases(["by #"]), at: "last" },
-  { role: "portion", list: phrases(PORTION), at: "last" },
-  { role: "portion", list: phrases(["# ..1 (portion|share)"]), at: "first" },
+  { role: "portion", list: phrases(PORTION_BEFORE), at: "last" },
+  { role: "portion", list: phrases(PORTION_AFTER), at: "first" },
   { role: "owed", list: phrases(OWED_BEFORE), at: "last" },
   { role: "owed", list: phrases(OWED_AFTER), at: "first" },
   { role: "result", list: phrases(RESULT_BEFORE), at: "last" },
@@ -74,23 +75,28 @@ const rolesByWord = (text: WordedText): Map<number, AmountRole> => {
   for (const { role, list, at } of ROLES) {
     for (const { first, last } of list.find(text)) {
       const word = at === "first" ? first : last - 1;
-      // What follows a comma belongs to the next sum.
+      // What follows a comma, or another sum, belongs to that.
       const reachesOver =
-        at === "first" && text.words.slice(first + 1, last).some(({ boundary }) => boundary !== "none");
+        at === "first" &&
+        text.words
+          .slice(first + 1, last)
+          .some(({ boundary }, after) => boundary !== "none" || text.numbers.has(first + 1 + after));
       if (!roles.has(word) && !(reachesOver && role !== "instalment")) roles.set(word, role);
     }
   }
   return roles;
 };
 
-/** Numbers without a money sign that are said to be owed: "you owe 540". */
-const bareSums = (text: WordedText): Set<number> => {
+/** Numbers without a money sign that are said to be owed or paid in instalments: "you owe 540", "60 a week". */
+const bareSums = (text: WordedText, roles: ReadonlyMap<number, AmountRole>): Set<number> => {
   const others = new Set(notMoney.find(text).map(({ first }) => first));
+  const owed = owedTight.find(text).map(({ last }) => last - 1);
+  const instalments = [...roles].flatMap(([word, role]) => (role === "instalment" ? [word] : []));
   return new Set(
-    owedTight
-      .find(text)
-      .map(({ last }) => last - 1)
-      .filter((word) => !others.has(word) && (text.numbers.get(word)?.value ?? 0) >= SMALLEST_BARE_SUM),
+    [...owed, ...instalments].filter((word) => {
+      const number = text.numbers.get(word);
+      return !others.has(word) && number?.isOrdinal === false && number.value >= SMALLEST_BARE_SUM;
+    }),
   );
 };
 
@@ -100,7 +106,7 @@ const WRITTEN_AS_MONEY = /^(?:\d{1,3}(?:,\d{3})+(?:\.\d\d)?|\d{3,}\.\d\d)$/u;
 /** Every sum of money in a text, with the role it plays. */
 export const readAmounts = (text: WordedText): Amount[] => {
   const roles = rolesByWord(text);
-  const bare = bareSums(text);
+  const bare = bareSums(text, roles);
   return [...text.numbers].flatMap(([word, { value, isMoney, start, end }]) => {
     const sentence = sentenceAt(text, word);
     const isSum = isMoney || bare.has(word) || WRITTEN_AS_MONEY.test(text.normalised.original.slice(start, end));
@@ -118,8 +124,8 @@ const unitOf = (form: string): Count["unit"] => {
 export const readCounts = (text: WordedText): Count[] =>
   counts.find(text).flatMap(({ first, last }) => {
     const sentence = sentenceAt(text, first);
-    // "$90 x 4": the count is the second number.
-    const number = text.numbers.get(text.numbers.has(last - 1) ? last - 1 : first);
-    if (sentence === undefined || number === undefined || number.isMoney) return [];
+    // "$90 x 4", "4 x $90", "four $90 payments": the count is the one that is no money.
+    const number = [last - 1, first].map((word) => text.numbers.get(word)).find((known) => known?.isMoney === false);
+    if (sentence === undefined || number === undefined) return [];
     return [{ value: number.value, unit: unitOf(text.words[last - 1]?.forms[0] ?? ""), word: first, sentence }];
   });

@@ -17,6 +17,8 @@ export interface DraftTenant {
 export interface SupportedFigures {
   /** Dollars. */
   readonly amounts?: readonly number[];
+  /** Numbers that are no money: the longest plan in weeks, a percentage. */
+  readonly counts?: readonly number[];
   /** `YYYY-MM-DD`. */
   readonly dates?: readonly string[];
   /** Texts of the house whose figures may be repeated, such as its opening hours. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { DRAFT_VIOLATIONS } from "../vocabulary.ts";
+import { BAD_DRAFTS } from "./bad-drafts.fixture.ts";
 import { checkDraft } from "./check-draft.ts";
-import { BAD_DRAFTS, GOOD_DRAFTS } from "./draft-phrasings.fixture.ts";
 import { TENANTS } from "./draft-tenants.fixture.ts";
+import { GOOD_DRAFTS } from "./good-drafts.fixture.ts";
 
 describe("a good draft, however it is put", () => {
   it.each(GOOD_DRAFTS)("to %s, who wrote %j, passes: %s", (name, tenant_message, draft) => {

@@ -3,11 +3,18 @@ import type { DraftReading } from "./read-draft.ts";
 
 const PROFESSION =
   "(lawyer|lawyers|attorney|attorneys|counsel|paralegal|officer|detective|deputy|sheriff|marshal|constable|judge|clerk|agent|investigator|inspector|bailiff|caseworker|case worker|social worker|banker|notary|prosecutor|doctor|nurse|abogado|abogada|abogados|licenciado|oficial|agente|detective|alguacil|juez|jueza|fiscal|investigador|investigadora|inspector|trabajador social|trabajadora social|notario)";
+const STAFF =
+  "(on|part of|with|in)? (the|your|our)? (office|property|leasing|general|front desk|human|support|regional|building|assistant|customer service)? (manager|managers|manager here|supervisor|supervisors|landlord|owner|owners|superintendent|leasing agent|leasing agents|receptionist|representative|staff|staff member|employee|team member|gerente|gerentes|encargado|encargada|supervisora|empleado|empleada|recepcionista|administrador|administradora)";
 const OFFICE =
-  "(law office|law offices|law firm|law group|legal department|legal team|legal office|attorney general|district attorney|county court|housing court|superior court|the court|court clerk|courthouse|sheriff office|sheriff department|police|police department|marshal office|social security|social security office|social security administration|irs|internal revenue|hud|housing authority|section 8 office|(housing|health|justice|labor|state|city|county|federal|government|welfare) (department|agency|authority|bureau)|department of ~2|city of ~2|state of ~2|county of ~2|city hall|town hall|government|federal ~2|immigration|welfare office|credit bureau|equifax|experian|transunion|chase|bank|wells fargo|your bank|bank of ~1|collection agency|collections agency|debt collector|oficina legal|bufete|despacho|despacho legal|departamento legal|tribunal|corte|juzgado|fiscalia|policia|alguacil|seguro social|inmigracion|gobierno|ciudad de ~2|condado|estado de ~2|departamento de ~2|autoridad de vivienda|oficina del (sheriff|alguacil|fiscal|juez)|buro de credito|agencia de cobros|agencia de cobranza|banco)";
+  "(law office|law offices|law firm|law group|legal department|legal team|legal office|attorney general|district attorney|county court|housing court|superior court|the court|court clerk|courthouse|sheriff office|sheriff department|police|police department|marshal office|social security|social security office|social security administration|irs|internal revenue|hud|housing authority|section 8 office|(housing|health|justice|labor|state|city|county|federal|government|welfare) (department|agency|authority|bureau)|department of ~2|city of ~2|state of ~2|county of ~2|city hall|town hall|government|federal ~2|immigration|welfare office|credit bureau|equifax|experian|transunion|chase|bank|wells fargo|your bank|bank of ~1|collection agency|collections agency|debt collector|oficina de (vivienda|gobierno|la ciudad|migracion|inmigracion)|oficina ..2 (condado|ciudad|estado|gobierno)|oficina legal|bufete|despacho|despacho legal|departamento legal|tribunal|corte|juzgado|fiscalia|policia|alguacil|seguro social|inmigracion|gobierno|ciudad de ~2|condado|estado de ~2|departamento de ~2|autoridad de vivienda|oficina del (sheriff|alguacil|fiscal|juez)|buro de credito|agencia de cobros|agencia de cobranza|banco|section # (office|housing|program|agency|department|reaching|calling|texting|writing|contacting|here))";
 
 const CLAIMS: readonly string[] = [
   // Being human
+  `((talking|speaking|texting|chatting) (to|with)|(hablando|habla usted|escribiendo) con) (othername|(the|a|your|el|la|su) ${STAFF}) !(will|can|puede|would|could)`,
+  "(as real as|real as (they|it)|in the flesh|flesh and blood|de carne y hueso|en persona y todo)",
+  "(you are|youre|you have been) (talking|speaking|texting|chatting) (to|with) (someone|somebody|me|a member|the manager|the owner|the office manager|staff) !(assistant|automated|else)",
+  `(i am|soy) (just|also|actually|here as)? (one of)? (the|a|an|your|our|el|la|un|una|su)? ${STAFF}`,
+  `(soy) (uno|una) de ..1 ${STAFF}`,
   "(i|we) (am|are) ..2 (human|person|man|woman|guy|lady|real|employee|staff member|live agent|live person|living)",
   "am ..1 a ..2 (human|person|man|woman|guy|lady|employee|staff member)",
   "(yes|yep|sure|of course|absolutely) ..2 (human|person|real)",
@@ -40,7 +47,7 @@ const CLAIMS: readonly string[] = [
   `(calling|texting|writing|contacting you|reaching out) from (the|your|our)? ..1 ${OFFICE}`,
   // Spanish
   "(soy|somos|habla|le habla|le escribe|esta hablando con|hablando con|aqui) (un|una|el|la|con un|con una|los|las|su|de)? ..1 (persona|humano|humana|ser humano|hombre|mujer|persona real|empleado|empleada|muchacha|chica)",
-  "(si|claro|por supuesto) ..2 (persona|humano|humana|real)",
+  "((si <)|claro|por supuesto) ..2 (persona|humano|humana|real)",
   "(no|ningun) !< (soy|somos|es|hablo|habla|esta hablando con|hay|ningun)? ..2 (robot|bot|maquina|computadora|ia|automatico|automatica|automatizado|automatizada|chatbot|inteligencia artificial|programa|sistema automatico|grabacion)",
   `(soy|somos|habla|le habla|le hablamos|le escribe|le escribimos|llamamos (de|del|desde|por)|esta es|este es|es|de parte|mi nombre es|aqui) (un|una|el|la|los|las|su|de|del|de la|desde|de el|al|con)? ..2 (${PROFESSION}|${OFFICE}) !(le|puede|esta|va|lo|la|los|para|le)`,
   "(su|el) (casero|dueno|arrendador|propietario) (le (escribe|habla|saluda)|aqui|habla|escribe)",
@@ -66,10 +73,24 @@ const claims = phrases(CLAIMS);
 const asksForPerson = phrases(ASKS_FOR_PERSON);
 const asksForMachine = phrases(ASKS_FOR_MACHINE);
 const ownsUp = phrases(OWNS_UP);
+const asksWho = phrases([
+  "(who (is|are|am i|sent|runs|texted)|whos|what (company|office|is this))",
+  "(quien|quienes|con quien|de parte|que (compania|oficina|empresa))",
+]);
+const officeFirst = phrases([
+  `[ (yes|sure|hi|hello|hola|si|claro)? (from|the|from the|de|del|de la|la|el)? (${OFFICE}|${PROFESSION})`,
+]);
 const yes = phrases([
+  "[ (a|una|un|real)? (persona|human|humano|humana|person) !(will|can|puede|le)",
   "[ (well|lol|haha|oh|hi|hola|bueno|pues)? (yes|yep|yeah|sure|absolutely|definitely|si|claro|correcto|asi es)",
 ]);
-const no = phrases(["[ (well|lol|haha|oh|hi|hola|bueno|pues)? (no|nope|nah|never)"]);
+const no = phrases([
+  "[ (well|lol|haha|oh|hi|hola|bueno|pues)? (no|nope|nah|never|not at all|not even|hardly|far from it|para nada|nada de eso|claro que no|que va)",
+]);
+
+/** "The county court" to a tenant who asks who writes. */
+const answersAsOffice = ({ draft, message }: DraftReading): string | null =>
+  asksWho.occurIn(message) ? quoteFirst(draft, officeFirst) : null;
 
 /** "Yes!" to a tenant who asks for a person, "no" to one who asks for a machine, and not a word of the assistant. */
 const answersAsPerson = ({ draft, message }: DraftReading): string | null => {
@@ -84,4 +105,6 @@ export const findFalseIdentity = (reading: DraftReading): string | null =>
     reading.draft,
     claims,
     ({ match, isDenied }) => isDenied && reading.draft.words[match.first]?.forms[0] !== "not",
-  ) ?? answersAsPerson(reading);
+  ) ??
+  answersAsPerson(reading) ??
+  answersAsOffice(reading);

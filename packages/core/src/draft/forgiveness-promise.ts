@@ -1,8 +1,9 @@
 import { phrases, quoteFirst } from "./phrases.ts";
 import type { PhraseInSentence } from "./phrases.ts";
-import type { DraftReading, SentenceSpan, WordedText } from "./read-draft.ts";
+import type { DraftReading } from "./read-draft.ts";
+import type { SentenceSpan, WordedText } from "./worded-text.ts";
 import { CHARGES, NO_PROMISE, PROMISES, PROMISES_ABOUT_IT } from "./forgiveness-phrases.ts";
-import { findSettlement, namesWhole } from "./settlement.ts";
+import { findFalseClearance, findSettlement, isPaidFor } from "./settlement.ts";
 
 const promises = phrases(PROMISES);
 const promisesAboutIt = phrases(PROMISES_ABOUT_IT);
@@ -18,18 +19,19 @@ const beginsWithDenial = (form: string | undefined): boolean =>
   form !== undefined && ["not", "no", "never", "without", "zero", "need"].includes(form);
 
 /** "Paid" by the whole sum is no gift: "with $600 your part is paid". */
-const paidFor = /^(?:pagad|saldad|liquidad|cubiert|cleared$|covered$|settled$|paid$)/u;
+const paidFor = /^(?:pagad|saldad|liquidad|cubiert|cleared$|covered$|settled$|paid$|zero$|cero$|ceros$)/u;
 
 /** A promise to give up something that is owed. A refusal, or a request passed on to a manager, is none. */
 export const findForgivenessPromise = (reading: DraftReading): string | null => {
   const { draft, message } = reading;
   const isExcused = ({ match, sentence, isDenied }: PhraseInSentence): boolean =>
-    (paidFor.test(draft.words[match.last - 1]?.forms[0] ?? "") && namesWhole(reading, sentence)) ||
+    ((draft.words[match.last - 1]?.forms ?? []).some((form) => paidFor.test(form)) && isPaidFor(reading, sentence)) ||
     noPromise.occurIn(draft, sentence) ||
     (isDenied && !beginsWithDenial(draft.words[match.first]?.forms[0]));
   return (
     quoteFirst(draft, promises, isExcused) ??
     (charges.occurIn(message) ? quoteFirst(draft, promisesAboutIt, isExcused) : null) ??
-    findSettlement(reading)
+    findSettlement(reading) ??
+    findFalseClearance(reading)
   );
 };

@@ -20,10 +20,10 @@ const TRACES: readonly RegExp[] = [
   /\b(?:NAME|AMOUNT|NOMBRE|MONTO|INSERT)\b|\b[A-Z]+(?:_[A-Z]+)+\b/u,
   // Structure of the answer.
   /```|^\s*[{[]\s*"|"\s*:\s*["{[]|\*\*|^\s*#{1,4}\s/mu,
-  /^\W*(?:(?:draft|suggested|sms|text|final|proposed)\s+)?(?:reply|response|draft|answer|message|sms|assistant|system|user|output|respuesta|borrador|asistente|mensaje)(?:\s+(?:to tenant|draft|in \w+))?\s*:/iu,
+  /^\W*(?:(?:draft|suggested|sms|text|final|proposed)\s+)?(?:reply|response|draft|answer|message|sms|assistant|system|user|output|respuesta|borrador|asistente|mensaje)(?:\s+(?:to tenant|(?:to|for|al|a la|para el|para la)\s+(?:the\s+)?(?:tenant|resident|inquilin[oa])|draft|in \w+))?\s*:/iu,
   /^\W*(?:here(?:'|’)?s?(?: is)?|sure,? here(?:'|’)?s?(?: is)?|aqui (?:esta|tiene)|aquí (?:está|tiene)) (?:a|the|an|my|your|el|la|un|una)\b[^.]{0,30}\b(?:reply|response|draft|message|text|version|respuesta|borrador|mensaje)\b/iu,
   /\b(?:internal|manager|agent|staff|private)\s+(?:note|memo)s?\s*:|\bnotas?\s+(?:interna|del\s+sistema)s?\b/iu,
-  /^\W*(?:category|intent|topic|summary|trigger|analysis|reasoning|severity|categor[ií]a|intenci[oó]n|resumen|gravedad)\s*:/imu,
+  /^\W*(?:category|intent|topic|summary|trigger|analysis|reasoning|severity|sentiment|mood|urgency|priority|label|classification|escalation|sentimiento|urgencia|prioridad|categor[ií]a|intenci[oó]n|resumen|gravedad)\s*:/imu,
   /(?:^|\s)#(?:escalat|needs?_|todo|internal)\w*/iu,
   /\b(?:note|nota)\s+(?:to|for|para)\s+(?:(?:the|el|la|our)\s+)?(?:manager|reviewer|self|staff|system|gerente|revisor)\b|\b(?:translation|traduccion|traducción)\s*:|\(\s*(?:note|nota|internal|\d+ char)/iu,
   /\b\d+\s+(?:characters|caracteres|chars)\b|\b(?:character|160)[ -](?:limit|count|character)/iu,

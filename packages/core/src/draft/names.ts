@@ -4,7 +4,7 @@ import { wordSet } from "../text/word-set.ts";
 import type { DraftTenant } from "./draft-input.ts";
 
 /** Stands for any part of the tenant's name. */
-const TENANT_NAME = "tenantname";
+export const TENANT_NAME = "tenantname";
 /** Stands for the name of somebody else. */
 const OTHER_NAME = "othername";
 

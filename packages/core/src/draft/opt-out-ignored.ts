@@ -1,12 +1,15 @@
 import { detectOptOut } from "../reading/detect-opt-out.ts";
 import { phrases, quoteFirst } from "./phrases.ts";
-import type { DraftReading, WordedText } from "./read-draft.ts";
-import { quoteWords } from "./read-draft.ts";
+import type { DraftReading } from "./read-draft.ts";
+import type { WordedText } from "./worded-text.ts";
+import { quoteWords } from "./worded-text.ts";
 
 /** The tenant's wish is carried out. */
 const CONFIRMATIONS: readonly string[] = [
   "(unsubscribed|optout|opted out|opt you out|opting you out|removed|unsubscribe you|remove you|taken off|take you off|removing|remove your|remove this|stopped|off our list|off the list)",
   "(no more|no further|no longer|not) ..4 (text|texts|message|messages|reminders|sms|contact|contacted|receive|texted|hear|bother|reach)",
+  "(take|taken|took|taking|pulled) (you|your|this|the|that|it) ..2 off",
+  "(removed|deleted|cleared|canceled|cancelled) (you|your|this|the|that) ..2",
   "stop ..2 (texting|messaging|messages|texts|contacting|sending|these|all)",
   "(texts|messages) ..2 (stop|stopped|end|cease|ended)",
   "last (text|message)",

@@ -1,8 +1,8 @@
 import { compilePhraseBook } from "../reading/phrase-book.ts";
 import type { PhraseMatch } from "../reading/phrase-book.ts";
 import { isDenied } from "./denial.ts";
-import type { SentenceSpan, WordedText } from "./read-draft.ts";
-import { quoteWords } from "./read-draft.ts";
+import type { SentenceSpan, WordedText } from "./worded-text.ts";
+import { quoteWords } from "./worded-text.ts";
 
 /** Phrases in the notation of `../reading/phrase.ts`, searched in a worded text. */
 export interface Phrases {

@@ -1,5 +1,6 @@
 import { phrases, quoteFirst } from "./phrases.ts";
-import type { DraftReading, SentenceSpan } from "./read-draft.ts";
+import type { DraftReading } from "./read-draft.ts";
+import type { SentenceSpan } from "./worded-text.ts";
 
 /** What must never be asked for by text. */
 const SENSITIVE: readonly string[] = [
@@ -16,6 +17,7 @@ const SENSITIVE: readonly string[] = [
   "(bank|checking|savings|routing|account|aba|iban|wire) (account|routing|login|info|information|details|number|numbers|name and|credentials|username|statement|statements|data)",
   "(bank|banking|routing|checking)",
   "(portal|login|online|account|email|banking|bank|zelle|your|cashapp|venmo) (login|username|credentials|user name|passcode|code|verification code)",
+  "login|logins|username|usernames|credentials",
   "(log in|login|sign in) (info|information|details|credentials|code)",
   "(the|your|that) code",
   "code (you|we|that|from)",
@@ -58,6 +60,7 @@ const SENSITIVE: readonly string[] = [
 
 /** Ways to ask. A question is one too. */
 const REQUESTS: readonly string[] = [
+  "(me|nos) ..1 (comparte|da|dan|pasa|manda|envia|dice|dicta|confirma|presta|escribe)",
   "(send|text|reply|respond|give|tell|provide|share|message|email|enter|type|write|read|snap|take|upload|forward|drop|put|shoot|supply|submit|include|confirm|verify|validate|update|answer|state|list|call) !(you (the|a|your|our|when|once|back|if|about|soon|today|tomorrow|shortly)|us (today|anytime|if|back))",
   "(need|needs|require|requires|must have|have to have|want|requires|needed|required|looking for|missing)",
   "(what is|what are|whats|may i|can i|could i|can we|could we|may we|can you|could you|will you|would you|please)",

@@ -1,8 +1,12 @@
-import { accountOf, figuresOf, instalmentsIn, owedSums, within } from "./account.ts";
+import { accountOf, debtsOf, figuresOf, within } from "./account.ts";
+import { instalmentsIn } from "./instalments.ts";
+import { owedSums } from "./known-sums.ts";
 import { isDenied } from "./denial.ts";
-import { phrases } from "./phrases.ts";
-import type { DraftReading, SentenceSpan } from "./read-draft.ts";
-import { quoteWords } from "./read-draft.ts";
+import { phrases, quoteFirst } from "./phrases.ts";
+import type { DraftReading } from "./read-draft.ts";
+import type { SentenceSpan } from "./worded-text.ts";
+import { quoteWords } from "./worded-text.ts";
+import { speaksOfOthers } from "./third-party-disclosure.ts";
 
 /** Nothing more is owed. */
 const settled = phrases([
@@ -22,14 +26,55 @@ const settled = phrases([
 /** A bargain, not a report. */
 const bargain = phrases([
   "(if|just|only|once|pay|paying|send|sending|give|bring|offer|accept|take|would|with|for|how about)",
+  "(will ..1 (settle|clear|cover|close|finish|end|do)|settles|clears|closes|finishes|ends)",
   "si|solo|solamente|con|pague|pagar|paga|pagando|mande|deme|de|traiga|aceptamos|basta|por",
 ]);
 
+/** Said of the account as it is now, not as it will be: "you're all paid up". */
+const cleared = phrases([
+  "(you|we|account|balance|everything|it) (are|is) ..2 (paid up|caught up|paid off|paid in full|squared away|settled|debt free|current)",
+  "(all|fully|completely) (paid|settled|caught up|paid up|paid off|cleared)",
+  "(you|we) owe (us)? nothing",
+  "(esta|queda|quedo|ya) ..2 (al corriente|al dia|saldado|saldada|liquidado|liquidada|todo pagado|pagado todo)",
+  "(ya no|no) (nos)? debe (nada|mas)",
+]);
+/** Then it is not so yet. */
+const notYet = phrases([
+  "(if|once|when|after|until|till|will|would|could|can|then|get|gets|getting|be|become|by|in|within|with|for|almost|nearly|toward|help|each|every|week|weeks|plan|before)",
+  "(si|cuando|despues|hasta|sera|seria|estaria|quedaria|estara|quedara|con|en|para|casi|cada|semana|semanas|plan|antes|una vez)",
+]);
+
 /** Whether a sentence names all that is owed, or its rest after the tenant's payments. */
-export const namesWhole = (reading: DraftReading, sentence: SentenceSpan): boolean => {
+const namesWhole = (reading: DraftReading, sentence: SentenceSpan): boolean => {
+  const debts = debtsOf(accountOf(reading));
+  return within(figuresOf(reading.draft).amounts, sentence).some(({ cents }) => cents > 0 && debts.includes(cents));
+};
+
+/** Whether the tenant says that all of it was paid, or will be. */
+const paysWhole = (reading: DraftReading): boolean => {
   const { owed, portion, tenantSums } = accountOf(reading);
-  const wholes = [owed, portion].flatMap((whole) => [whole, ...tenantSums.map((paid) => whole - paid)]);
-  return within(figuresOf(reading.draft).amounts, sentence).some(({ cents }) => cents > 0 && wholes.includes(cents));
+  const all = tenantSums.reduce((sum, cents) => sum + cents, 0);
+  return [...tenantSums, all].some((paid) => paid >= Math.min(owed, portion));
+};
+
+/** Whether what is paid off is paid for, by what the sentence names or the tenant has named. */
+export const isPaidFor = (reading: DraftReading, sentence: SentenceSpan): boolean =>
+  namesWhole(reading, sentence) || paysWhole(reading);
+
+/** An account called settled on which something is still owed. */
+export const findFalseClearance = (reading: DraftReading): string | null => {
+  const { owed, portion } = accountOf(reading);
+  if (Math.min(owed, portion) <= 0 || paysWhole(reading)) return null;
+  return quoteFirst(
+    reading.draft,
+    cleared,
+    ({ sentence, isDenied: denied }) =>
+      denied ||
+      sentence.isQuestion ||
+      speaksOfOthers(reading.draft, sentence) ||
+      namesWhole(reading, sentence) ||
+      notYet.occurIn(reading.draft, sentence),
+  );
 };
 
 const isBargain = (reading: DraftReading, sentence: SentenceSpan): boolean => {

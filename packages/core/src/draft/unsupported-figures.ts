@@ -1,61 +1,27 @@
 import { centsFromDollars } from "../money.ts";
-import type { Account, DraftFigures } from "./account.ts";
-import { accountOf, figuresOf, owedSums, paysOff, roundingOf } from "./account.ts";
+import type { Account, Figures } from "./account.ts";
+import { accountOf, figuresOf } from "./account.ts";
+import { calendarNamesOf, partsOfDate, unknownDeadlines, unknownNames } from "./calendar-words.ts";
+import { isShare, paysOff } from "./instalments.ts";
+import { lastPayments, owedSums } from "./known-sums.ts";
 import type { DraftReading } from "./read-draft.ts";
-import { wordText } from "./read-draft.ts";
+import type { StatedNumber, WordedText } from "./worded-text.ts";
+import { wordText } from "./worded-text.ts";
 
 /** Help lines and emergency numbers, which anybody may be given. */
 const PUBLIC_NUMBERS = [211, 311, 911, 988];
-
-const WEEKDAYS: readonly (readonly string[])[] = [
-  ["sunday", "sundays", "domingo", "domingos"],
-  ["monday", "mondays", "lunes"],
-  ["tuesday", "tuesdays", "martes"],
-  ["wednesday", "wednesdays", "miercoles"],
-  ["thursday", "thursdays", "jueves"],
-  ["friday", "fridays", "viernes"],
-  ["saturday", "saturdays", "sabado", "sabados"],
-];
-const MONTHS: readonly (readonly string[])[] = [
-  ["january", "enero"],
-  ["february", "febrero"],
-  ["march", "marzo"],
-  ["april", "abril"],
-  ["may", "mayo"],
-  ["june", "junio"],
-  ["july", "julio"],
-  ["august", "agosto"],
-  ["september", "septiembre"],
-  ["october", "octubre"],
-  ["november", "noviembre"],
-  ["december", "diciembre"],
-];
-/** A verb far more often than a month. */
-const AMBIGUOUS_MONTHS = new Set(["may", "march"]);
-
-const positionsIn = (names: readonly (readonly string[])[]): ReadonlyMap<string, number> =>
-  new Map(names.flatMap((spellings, position) => spellings.map((spelling) => [spelling, position] as const)));
-
-const weekdays = positionsIn(WEEKDAYS);
-const months = positionsIn(MONTHS);
-
-/** What a date supports: its numbers, its weekday and its month. */
-const partsOf = (date: string): { numbers: number[]; weekday: number; month: number } => {
-  const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
-  return {
-    numbers: [year, year % 100, month, day],
-    weekday: new Date(`${date}T00:00:00Z`).getUTCDay(),
-    month: month - 1,
-  };
-};
+/** Numbers that are names: of a programme, of "always". */
+const NAMES = /\bsection\s+\d+\b|\bsecci[oó]n\s+\d+\b|\b24[/-]7\b/giu;
+/** `01.14.25`: read as no number. */
+const POINTED_DATE = /\b\d{1,2}\.\d{1,2}\.\d{2,4}\b/gu;
 
 /**
  * Words of figures that follow from known ones: how many instalments it takes, and what an instalment has to be for a
  * known number of them. An instalment and a number that nobody named can't vouch for each other.
  */
-const derivedWords = (account: Account, figures: DraftFigures, known: readonly number[]): Set<number> => {
+const derivedWords = (account: Account, figures: Figures, known: readonly number[]): Set<number> => {
   const targets = [account.owed, account.portion];
-  const instalments = figures.amounts.filter(({ role }) => role === "instalment");
+  const instalments = figures.amounts.filter(({ role }) => role === "instalment" || role === "result");
   const each = [...known, ...instalments.map(({ cents }) => cents)].filter((cents) => cents > 0);
   const counts = known.map((cents) => cents / 100).filter((count) => Number.isInteger(count) && count > 1);
   return new Set([
@@ -63,11 +29,48 @@ const derivedWords = (account: Account, figures: DraftFigures, known: readonly n
       .filter(({ value }) => targets.some((sum) => each.some((cents) => paysOff(cents, value, sum))))
       .map(({ word }) => word),
     ...instalments
-      .filter(({ cents }) =>
-        targets.some((sum) => counts.some((count) => Math.abs(cents * count - sum) <= roundingOf(count))),
-      )
+      .filter(({ cents }) => targets.some((sum) => counts.some((count) => isShare(cents, count, sum))))
       .map(({ word }) => word),
   ]);
+};
+
+/** Where a text has names that are numbers. Offsets. */
+const namesIn = ({ normalised }: WordedText): { first: number; last: number }[] =>
+  [...normalised.original.matchAll(NAMES)].map(({ 0: name, index }) => ({ first: index, last: index + name.length }));
+
+const valuesOf = (texts: readonly WordedText[], isOfKind: (number: StatedNumber) => boolean): number[] =>
+  texts.flatMap(({ numbers }) => [...numbers.values()].filter(isOfKind).map(({ value }) => value));
+
+/** The numbers of a draft that nothing supports. What supports a day or a count does not support a sum of money. */
+const unknownNumbers = (reading: DraftReading, house: readonly WordedText[]): string[] => {
+  const { draft, message, tenant, supported } = reading;
+  const account = accountOf(reading);
+  const figures = figuresOf(draft);
+  const amounts = supported.amounts ?? [];
+  const named = [...valuesOf([message], ({ isOrdinal }) => !isOrdinal), ...valuesOf(house, ({ isMoney }) => isMoney)];
+  const sums = new Set([
+    ...[...named, ...amounts].map(centsFromDollars),
+    ...account.tenantTotals,
+    ...owedSums(account, figures).map(Math.round),
+    ...lastPayments(account, figures),
+  ]);
+  const others = new Set([
+    ...valuesOf([message, ...house], () => true),
+    ...(supported.counts ?? []),
+    ...(supported.dates ?? []).flatMap((date) => partsOfDate(date).numbers),
+    ...PUBLIC_NUMBERS,
+    tenant.days_late,
+  ]);
+  const derived = derivedWords(account, figures, [...account.tenantSums, ...amounts.map(centsFromDollars)]);
+  const names = namesIn(draft);
+  return [...draft.numbers]
+    .filter(([word, { value, isMoney, isOrdinal, start }]) => {
+      const isName = names.some(({ first, last }) => first <= start && start < last);
+      const isOne = value === 1 && !isMoney && !isOrdinal;
+      if (isName || isOne || sums.has(centsFromDollars(value)) || derived.has(word)) return false;
+      return isMoney || !others.has(value);
+    })
+    .map(([, { start, end }]) => draft.normalised.original.slice(start, end));
 };
 
 /**
@@ -77,40 +80,19 @@ const derivedWords = (account: Account, figures: DraftFigures, known: readonly n
  */
 export const unsupportedFigures = (reading: DraftReading): string[] => {
   const { draft, message, tenant, supported } = reading;
-  const account = accountOf(reading);
-  const figures = figuresOf(draft);
-  const dates = (supported.dates ?? []).map(partsOf);
-  const texts = [tenant.unit, tenant.property, ...(supported.texts ?? [])].flatMap((text) =>
+  const house = [tenant.unit, tenant.property, ...(supported.texts ?? [])].flatMap((text) =>
     text ? [wordText(text)] : [],
   );
-  const sources = [message, ...texts];
-
-  const known = [
-    ...sources.flatMap(({ numbers }) => [...numbers.values()].map(({ value }) => value)),
-    ...(supported.amounts ?? []),
-    ...dates.flatMap(({ numbers }) => numbers),
-    ...PUBLIC_NUMBERS,
-    tenant.days_late,
-  ].map(centsFromDollars);
-  const sums = new Set([...known, ...owedSums(account, figures).map(Math.round)]);
-  const words = new Set(sources.flatMap((source) => source.words.flatMap(({ forms }) => forms)));
-  const knownWeekdays = new Set([
-    ...[...words].map((word) => weekdays.get(word)),
-    ...dates.map(({ weekday }) => weekday),
-  ]);
-  const knownMonths = new Set([...[...words].map((word) => months.get(word)), ...dates.map(({ month }) => month)]);
-
-  const stated = [...account.tenantSums, ...(supported.amounts ?? []).map(centsFromDollars)];
-  const derived = derivedWords(account, figures, stated);
-  const numbers = [...draft.numbers]
-    .filter(([word, { value }]) => !sums.has(centsFromDollars(value)) && !derived.has(word))
-    .map(([, number]) => number);
-  const days = draft.words.filter(({ forms }) => {
-    const [form = ""] = forms;
-    const [weekday, month] = [weekdays.get(form), months.get(form)];
-    if (weekday !== undefined) return !knownWeekdays.has(weekday);
-    return month !== undefined && !AMBIGUOUS_MONTHS.has(form) && !knownMonths.has(month);
-  });
-  const quoted = [...numbers, ...days].map(({ start, end }) => draft.normalised.original.slice(start, end));
-  return [...new Set(quoted)];
+  const sources = [message, ...house];
+  const pointed = [...draft.normalised.original.matchAll(POINTED_DATE)]
+    .map(([date]) => date)
+    .filter((date) => !sources.some(({ normalised }) => normalised.original.includes(date)));
+  return [
+    ...new Set([
+      ...unknownNumbers(reading, house),
+      ...pointed,
+      ...unknownNames(draft, calendarNamesOf(sources, supported.dates ?? [])),
+      ...unknownDeadlines(draft, sources),
+    ]),
+  ];
 };

@@ -1,26 +1,22 @@
 import { dollarsFromCents, MAX_CENTS } from "../money.ts";
 import { normalise } from "../text/normalise.ts";
 import { readTokens } from "../text/tokens.ts";
-import { compileTypoCorrector } from "../text/typos.ts";
+import { rememberingCorrections } from "../text/typos.ts";
 import { isoFromDay, localDay } from "./calendar.ts";
-import { findLumpSum, findStart } from "./find-dates.ts";
+import { correctTypo } from "./correct-typo.ts";
+import { dropCourtesies } from "./courtesies.ts";
+import { findLumpSum } from "./find-lump-sum.ts";
 import { findProposal } from "./find-proposal.ts";
+import { findStart } from "./find-start.ts";
 import { readLexemes } from "./lexemes.ts";
 import type { Lexeme } from "./lexemes.ts";
 import type { Mention } from "./mentions.ts";
 import type { ExtractedPlan, NoPlanReason } from "./payment-plan.ts";
-import { CADENCE_TABLE } from "./read-cadence.ts";
-import { RELATIVE_DAY_TABLE } from "./read-date.ts";
 import { blankMarkers, readMarker } from "./read-marker.ts";
 import { readMentions } from "./read-mentions.ts";
-import { NUMBER_VOCABULARY } from "./spelled-number.ts";
-import { CUE_TABLE, LINK_TABLE, readStatements } from "./statements.ts";
+import { readStatements } from "./statements.ts";
 import { isMoney, readSums } from "./sums.ts";
 import type { Sum } from "./sums.ts";
-import { MONTHS, WEEKDAYS } from "./words/calendar-words.ts";
-import { PAYMENT_ADJECTIVES, PAYMENT_NOUNS, PAYMENTS_WITH_CADENCE, PERIOD_UNITS } from "./words/cadences.ts";
-import { COUNTED_NOUNS, NUMBERED_NOUNS } from "./words/nouns.ts";
-import { REAL_WORDS } from "./words/real-words.ts";
 
 export interface ExtractionContext {
   /** ISO instant of the message. An offset written in it decides the local date. */
@@ -35,25 +31,6 @@ export interface ExtractionContext {
 
 /** Longer texts are cut here: no SMS is longer, and the cost stays bounded. */
 const MAX_LENGTH = 4_000;
-
-const correctTypo = compileTypoCorrector(
-  [
-    ...NUMBER_VOCABULARY,
-    ...CADENCE_TABLE.vocabulary,
-    ...RELATIVE_DAY_TABLE.vocabulary,
-    ...CUE_TABLE.vocabulary,
-    ...LINK_TABLE.vocabulary,
-    ...MONTHS.keys(),
-    ...WEEKDAYS.keys(),
-    ...PERIOD_UNITS.keys(),
-    ...PAYMENT_NOUNS,
-    ...PAYMENTS_WITH_CADENCE,
-    ...PAYMENT_ADJECTIVES,
-    ...COUNTED_NOUNS,
-    ...NUMBERED_NOUNS,
-  ],
-  REAL_WORDS,
-);
 
 /**
  * Reads what a text proposes to pay: a plan brought to weeks, one dated sum, or both (a down payment).
@@ -77,7 +54,7 @@ function extractFromProse(text: string, { now, timeZone }: ExtractionContext): E
   const today = localDay(now, timeZone);
   const normalised = normalise(text.slice(0, MAX_LENGTH));
   const readable = { ...normalised, text: blankMarkers(normalised.text) };
-  const lexemes = readLexemes(readTokens(readable), correctTypo);
+  const lexemes = dropCourtesies(readLexemes(readTokens(readable), rememberingCorrections(correctTypo)));
   const reading = readStatements(lexemes, readMentions(lexemes, today));
   const sums = readSums(reading);
   const proposal = findProposal(sums, reading);

@@ -1,5 +1,5 @@
 import { scaleCents } from "../money.ts";
-import type { Proposal } from "./find-proposal.ts";
+import type { Proposal } from "./proposal.ts";
 import { MONTHLY } from "./mentions.ts";
 import type { Mention } from "./mentions.ts";
 import { durationFor } from "./spans.ts";

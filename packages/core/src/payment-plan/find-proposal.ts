@@ -2,30 +2,24 @@ import { scaleCents } from "../money.ts";
 import { wordSet } from "../text/word-set.ts";
 import { findMonthlyPair } from "./find-monthly-pair.ts";
 import { findSplit } from "./find-split.ts";
+import { findWeekdaySums } from "./find-weekday-sums.ts";
 import { BIWEEKLY, MONTHLY, WEEKLY } from "./mentions.ts";
-import type { AmountMention, CadenceMention, DurationMention, Mention, Rhythm } from "./mentions.ts";
-import { isSource } from "./roles.ts";
-import type { Role } from "./roles.ts";
-import { durationFor, isElapsed, roundWeeks } from "./spans.ts";
+import type { CadenceMention, DurationMention, Mention, Rhythm } from "./mentions.ts";
+import { findCounterOffer } from "./find-counter-offer.ts";
+import { instalments } from "./proposal.ts";
+import type { Proposal } from "./proposal.ts";
+import { isElapsed, roundWeeks } from "./spans.ts";
 import type { Reading } from "./statements.ts";
-import { cadencesOf, hasOwnDate, isIncome, isMoney } from "./sums.ts";
+import { cadencesOf, isIncome, isMoney } from "./sums.ts";
 import type { Sum } from "./sums.ts";
 import { SPAN_TO_SUM, SUM_TO_SPAN } from "./words/function-words.ts";
-
-/** A proposal found in a message, before its start is looked for. */
-export interface Proposal {
-  readonly weeklyCents: number;
-  readonly weeks: number | null;
-  readonly amount: AmountMention;
-  /** The mentions it was read from. */
-  readonly parts: readonly Mention[];
-}
 
 /** The payment plan that these sums propose. */
 export function findProposal(sums: readonly Sum[], reading: Reading): Proposal | undefined {
   return (
     findSplit(sums, reading) ??
     findMonthlyPair(sums, reading) ??
+    findWeekdaySums(sums, reading) ??
     findInstalments(sums, reading) ??
     findSumForDuration(sums, reading) ??
     findCounterOffer(sums, reading)
@@ -71,26 +65,25 @@ function isCorrection({ amount }: Sum, { links }: Reading): boolean {
   return links.some((link) => link.kind === "correction" && link.last <= amount.first && amount.first - link.last <= 3);
 }
 
-function instalments(sum: Sum, { numerator, denominator }: Rhythm, reading: Reading): Proposal {
-  const duration = durationFor(sum, { numerator, denominator }, reading);
-  const parts = [sum.amount, sum.cadence, duration?.mention].filter((part) => part !== undefined);
-  return {
-    weeklyCents: scaleCents(sum.amount.changedTo ?? sum.amount.cents, numerator, denominator),
-    weeks: duration?.weeks ?? null,
-    amount: sum.amount,
-    parts,
-  };
-}
-
 /** The rhythm of a sum; `each paycheck` takes that of the pay, where the message tells it. Null when unknown. */
 function rhythmOf({ cadence }: Sum, reading: Reading): Rhythm | null {
-  return cadence === undefined ? null : (cadence.rhythm ?? payRhythm(reading));
+  if (cadence === undefined) return null;
+  const isOnce = ONCE.has(reading.lexemes[cadence.first]?.word ?? "");
+  return cadence.rhythm ?? payRhythm(isOnce, reading);
 }
 
-function payRhythm(reading: Reading): Rhythm | null {
+/** `when I get paid`, `cuando me paguen`: once, unless a schedule of pay is told. */
+const ONCE = wordSet("when whenever as cuando cuanto");
+
+/** `I get paid biweekly` says it better than `I make 480 a week`; the rhythm of the rent says nothing. */
+function payRhythm(isOnce: boolean, reading: Reading): Rhythm | null {
   const told = cadencesOf(reading).filter(({ rhythm }) => rhythm !== null);
-  const ofIncome = told.find((cadence) => isIncome(cadence, reading));
-  return (ofIncome ?? (told.length === 1 ? told[0] : undefined))?.rhythm ?? null;
+  const isOfSum = ({ first }: CadenceMention): boolean =>
+    reading.mentions.some(({ type, last }) => type === "amount" && last === first);
+  const ofIncome = told.filter((cadence) => isIncome(cadence, reading));
+  const schedules = told.filter((cadence) => !isOfSum(cadence));
+  const schedule = ofIncome.find((cadence) => !isOfSum(cadence)) ?? (schedules.length === 1 ? schedules[0] : undefined);
+  return (schedule ?? (isOnce ? undefined : ofIncome[0]))?.rhythm ?? null;
 }
 
 const RHYTHMS: Readonly<Record<DurationMention["unit"], Rhythm>> = {
@@ -134,35 +127,4 @@ function isJoined(one: Mention, other: Mention, words: ReadonlySet<string>, { le
   if (one.last === other.first) return isEach;
   if (one.last > other.first || between.length > 4) return false;
   return between.every((lexeme) => words.has(lexeme.digits ?? lexeme.word));
-}
-
-/** Sums that a counter-offer answers, or that it lies beside, lend it their cadence; these don't. */
-const FOREIGN_ROLES: ReadonlySet<Role> = new Set<Role>(["income", "expense", "owed"]);
-
-/** A counter-offer takes its cadence from what it answers: `ustedes dicen 250 por semana, yo puedo 150`. */
-function findCounterOffer(sums: readonly Sum[], reading: Reading): Proposal | undefined {
-  const sum = sums.findLast(
-    (candidate) =>
-      candidate.role === "offered" &&
-      candidate.cadence === undefined &&
-      isMoney(candidate) &&
-      !hasOwnDate(candidate, reading),
-  );
-  if (sum === undefined) return undefined;
-  const answered = sums.find(({ role, cadence }) => (cadence?.rhythm ?? null) !== null && !FOREIGN_ROLES.has(role));
-  const cadence = answered?.cadence ?? paySchedule(sum, sums, reading);
-  return cadence?.rhythm ? instalments({ ...sum, cadence }, cadence.rhythm, reading) : undefined;
-}
-
-const PART_WORDS = wordSet("of each de then");
-
-/** `I get paid every other week, I can do 150`; `I make 400 a week, I can give 100 of it`. */
-function paySchedule({ amount }: Sum, sums: readonly Sum[], reading: Reading): CadenceMention | undefined {
-  const isPart = reading.lexemes.slice(amount.last, amount.last + 3).some(({ word }) => PART_WORDS.has(word));
-  return cadencesOf(reading).find(
-    (cadence) =>
-      cadence.rhythm !== null &&
-      (isIncome(cadence, reading) || sums.some((other) => other.cadence === cadence && other.role === "income")) &&
-      (isPart || sums.every((other) => other.cadence !== cadence || isSource(other.amount, reading))),
-  );
 }

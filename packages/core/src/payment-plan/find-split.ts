@@ -1,5 +1,5 @@
 import { scaleCents } from "../money.ts";
-import type { Proposal } from "./find-proposal.ts";
+import type { Proposal } from "./proposal.ts";
 import { wordSet } from "../text/word-set.ts";
 import type { DurationMention, PaymentsMention } from "./mentions.ts";
 import { isElapsed, isNear, leadOf, roundWeeks } from "./spans.ts";
@@ -20,7 +20,8 @@ interface Spread {
 export function findSplit(sums: readonly Sum[], reading: Reading): Proposal | undefined {
   for (const span of reading.mentions) {
     if (span.type !== "payments" && span.type !== "duration") continue;
-    const total = sums.findLast(({ amount }) => amount.last <= span.first) ?? coveredTotal(sums, span, reading);
+    const totals = sums.filter(({ role }) => role === "offered" || role === "owed");
+    const total = totals.findLast(({ amount }) => amount.last <= span.first) ?? coveredTotal(sums, span, reading);
     if (total === undefined || !isMoney(total) || (total.role !== "offered" && total.role !== "owed")) continue;
     const spread = readSpread(total, span.first, reading);
     const isCovered = total.amount.first > span.first;
@@ -45,14 +46,31 @@ const REST = wordSet("rest resto demas remainder remaining");
 function coveredTotal(
   sums: readonly Sum[],
   span: PaymentsMention | DurationMention,
-  { lexemes }: Reading,
+  reading: Reading,
 ): Sum | undefined {
-  if (span.type !== "payments") return undefined;
+  const { lexemes } = reading;
   const next = sums.find(({ amount }) => amount.first >= span.last);
   if (next === undefined) return undefined;
+  if (span.type === "duration") return isClearedWithin(span, next, reading) ? next : undefined;
   const before = lexemes.slice(Math.max(span.last, next.amount.first - 4), next.amount.first);
   return before.some(({ word }) => COVERING.has(word)) ? next : undefined;
 }
+
+/** `give me 3 months and ill clear the 975 paying weekly`. */
+function isClearedWithin(span: DurationMention, { amount, cadence }: Sum, { links, lexemes }: Reading): boolean {
+  if (cadence === undefined || cadence.first <= amount.last || cadence.rhythm === null) return false;
+  if (
+    !ASKING_FOR_TIME.has(lexemes[span.first - 2]?.word ?? "") &&
+    !ASKING_FOR_TIME.has(lexemes[span.first - 1]?.word ?? "")
+  )
+    return false;
+  return links.some(
+    ({ kind, first, last }) =>
+      kind === "split" && first >= span.last && last <= amount.first && amount.first - last <= 2,
+  );
+}
+
+const ASKING_FOR_TIME = wordSet("give gimme need allow deme denme dame necesito ocupo in within en");
 
 const COVERING = wordSet(
   "cover covering clear clearing toward towards against balance total cubrir pagar liquidar saldar completar deuda saldo",
@@ -70,15 +88,26 @@ function readSpread(total: Sum, at: number, reading: Reading): Spread {
 }
 
 /** `split 800 weekly over …`: the sum right after the verb. */
-function isObjectOfVerb({ amount }: Sum, { links }: Reading): boolean {
-  return links.some((link) => link.kind === "split" && link.last <= amount.first && amount.first - link.last <= 2);
+function isObjectOfVerb({ amount }: Sum, { links, lexemes }: Reading): boolean {
+  return links.some(
+    ({ kind, first, last }) =>
+      kind === "split" &&
+      last <= amount.first &&
+      amount.first - last <= 2 &&
+      lexemes.slice(last, amount.first + 1).every(({ cutOff }) => !cutOff) &&
+      lexemes.slice(first, last).every(({ word }) => !PRONOUNS.has(word)),
+  );
 }
+
+/** `lets knock it out, 200 a week`: the verb has its object. */
+const PRONOUNS = wordSet("it that this them everything");
 
 function overPayments(total: Sum, span: PaymentsMention, reading: Reading): Proposal | undefined {
   const cadence = cadencesOf(reading).find(
     (candidate) =>
       candidate.rhythm !== null &&
       candidate.first >= Math.min(total.amount.last, span.last) &&
+      !reading.mentions.some(({ type, last }) => type === "amount" && last === candidate.first) &&
       !isIncome(candidate, reading),
   );
   if (cadence === undefined || cadence.rhythm === null || isFollowedBySize(cadence, reading)) return undefined;
@@ -102,7 +131,8 @@ function overPayments(total: Sum, span: PaymentsMention, reading: Reading): Prop
 function overDuration(spread: Spread, span: DurationMention, reading: Reading): Proposal | undefined {
   const { amount } = spread.total;
   const weeks = roundWeeks(span.weeks);
-  if (weeks < 1 || isElapsed(span, reading) || !isSpread(spread, span, reading)) return undefined;
+  const isBefore = span.last <= amount.first;
+  if (weeks < 1 || (!isBefore && (isElapsed(span, reading) || !isSpread(spread, span, reading)))) return undefined;
   return { weeklyCents: scaleCents(amount.cents, 1, weeks), weeks, amount, parts: [amount, span] };
 }
 

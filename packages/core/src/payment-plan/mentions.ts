@@ -29,6 +29,8 @@ export interface CadenceMention extends Span {
   readonly rhythm: Rhythm | null;
   /** For a monthly cadence named by its day: `the 15th of each month`. */
   readonly dayOfMonth?: number | undefined;
+  /** For a weekly cadence named by one weekday: 0 is Sunday. */
+  readonly weekday?: number | undefined;
 }
 
 /** A span of time. `weeks` is unrounded; for a range it is the longer bound. */

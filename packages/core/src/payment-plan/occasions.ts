@@ -1,8 +1,10 @@
+import { wordSet } from "../text/word-set.ts";
 import type { Day } from "./calendar.ts";
 import type { Mention } from "./mentions.ts";
-import { statementAt } from "./roles.ts";
 import { isCompletion, isElapsed, leadOf } from "./spans.ts";
-import type { Mark, Reading, Statement } from "./statements.ts";
+import { statementAt } from "./statements.ts";
+import type { Mark } from "./marks.ts";
+import type { Reading, Statement } from "./statements.ts";
 import type { Cue } from "./words/cues.ts";
 import type { Link } from "./words/links.ts";
 import { BEGINNINGS, DATE_FILLERS } from "./words/function-words.ts";
@@ -42,20 +44,57 @@ export function readOccasions(reading: Reading, today: Day): Occasion[] {
 function purposeOf(mention: Mention, reading: Reading): Purpose {
   const statement = statementAt(reading, mention.first);
   if (statement === undefined) return "plain";
+  if (isSince(mention, reading) || isSaid(mention, reading)) return "event";
   const purpose = purposeFromLink(mention, statement, reading);
+  if (purpose === "start" && isOtherMatter(statement, reading)) return "event";
   if (isOtherEvent(mention, statement, reading)) return purpose === "start" && statement.isOffer ? "start" : "event";
-  if (purpose === "end" && isHeldBack(mention, statement, reading)) return "start";
+  const isStart = isHeldBack(mention, statement, reading) || isBegunAfter(mention, reading);
+  if (purpose === "end" && isStart) return "start";
   if (purpose !== undefined) return purpose;
   if (isBeginning(mention, statement, reading)) return "start";
-  // `300 el viernes que me pagan`
+  // `300 el viernes que me pagan`, `el viernes que me pagan le tengo 300`
   const isOfSum = (cue: Mark<Cue>): boolean =>
     cue.kind === "income" &&
     cue.first >= mention.last &&
-    reading.mentions.some(
-      ({ type, first, last }) => type === "amount" && first >= statement.first && last <= mention.first,
-    );
+    (isRelative(mention, cue, reading) ||
+      reading.mentions.some(
+        ({ type, first, last }) => type === "amount" && first >= statement.first && last <= mention.first,
+      ));
   const isEvent = !statement.isOffer && statement.cues.some((cue) => EVENT_CUES.has(cue.kind) && !isOfSum(cue));
   return isEvent ? "event" : "plain";
+}
+
+/** `like i said sunday`. */
+function isSaid({ first }: Mention, { lexemes }: Reading): boolean {
+  return [1, 2, 3].some((back) => SAYING.has(lexemes[first - back]?.word ?? ""));
+}
+
+const SAYING = wordSet("said told talked spoke texted emailed called dije hablamos hable quedamos");
+
+/** `I got your letter from january 3rd`, `desde septiembre no tengo trabajo`: nothing is paid here. */
+function isOtherMatter({ first, last, isOffer, cues }: Statement, { mentions }: Reading): boolean {
+  if (isOffer || !cues.some(({ kind }) => OTHER_MATTERS.has(kind))) return false;
+  return !mentions.some((mention) => PLAN_PARTS.has(mention.type) && mention.first >= first && mention.first < last);
+}
+
+const OTHER_MATTERS: ReadonlySet<Cue> = new Set<Cue>(["neutral", "negation", "past", "income", "expense", "theirs"]);
+const PLAN_PARTS: ReadonlySet<Mention["type"]> = new Set<Mention["type"]>([
+  "amount",
+  "cadence",
+  "duration",
+  "payments",
+]);
+
+/** `el viernes que me pagan`, `friday when my check comes`. */
+function isRelative({ last }: Mention, { first }: Mark<Cue>, { lexemes }: Reading): boolean {
+  return first - last <= 2 && RELATIVE_WORDS.has(lexemes[last]?.word ?? "");
+}
+
+const RELATIVE_WORDS = wordSet("que when cuando cuanto");
+
+/** `in the hospital since the 9th`. */
+function isSince({ first }: Mention, { lexemes }: Reading): boolean {
+  return [1, 2].some((back) => lexemes[first - back]?.word === "since");
 }
 
 /** `starting friday`, `until the 15th`: the nearest such word, with nothing but small words in between. */
@@ -81,6 +120,11 @@ function isHeldBack(mention: Mention, statement: Statement, { mentions }: Readin
   const negation = statement.cues.find((cue) => cue.kind === "negation" && cue.first < mention.first);
   if (negation === undefined) return false;
   return !mentions.some(({ type, first }) => type === "amount" && first >= negation.last && first < mention.first);
+}
+
+/** `hasta el 20 empiezo`. */
+function isBegunAfter({ last }: Mention, { lexemes }: Reading): boolean {
+  return BEGINNINGS.has(lexemes[last]?.word ?? "") && lexemes[last]?.cutOff === false;
 }
 
 /** `I'll start with 100 on friday`, `del 18 en adelante`, `in 2 weeks I start`, `el lunes empiezo`. */

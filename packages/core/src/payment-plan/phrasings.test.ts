@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { extractPaymentPlan } from "./extract-payment-plan.ts";
+import { MESSAGES_EN } from "./test-data/messages.en.ts";
+import { MESSAGES_ES } from "./test-data/messages.es.ts";
+import { PHRASINGS_BY_CAUSE } from "./test-data/phrasings-by-cause.ts";
 import { PHRASINGS_EN } from "./test-data/phrasings.en.ts";
 import { PHRASINGS_ES } from "./test-data/phrasings.es.ts";
 
@@ -19,9 +22,12 @@ function readingOf(text: string): string {
 }
 
 describe.each([
-  ["English", PHRASINGS_EN],
-  ["Spanish and mixed", PHRASINGS_ES],
-])("the reading of %s phrasings", (_language, phrasings) => {
+  ["English phrasings", PHRASINGS_EN],
+  ["Spanish and mixed phrasings", PHRASINGS_ES],
+  ["English messages", MESSAGES_EN],
+  ["Spanish and mixed messages", MESSAGES_ES],
+  ...Object.entries(PHRASINGS_BY_CAUSE),
+])("the reading of %s", (_title, phrasings) => {
   it.each(rows(phrasings))("%s", (text, expected) => {
     expect(readingOf(text)).toBe(expected);
   });

@@ -4,7 +4,9 @@ import type { Lexeme } from "./lexemes.ts";
 import { BIWEEKLY, MONTHLY, SEMIMONTHLY, WEEKLY } from "./mentions.ts";
 import type { CadenceMention, Mention, Rhythm } from "./mentions.ts";
 import { LEAST_UNMARKED_DOLLARS, readHalf } from "./read-number-range.ts";
-import { CADENCES, PAYMENT_NOUNS, PERIOD_UNITS } from "./words/cadences.ts";
+import { CADENCES } from "./words/cadences.ts";
+import { PAYMENT_NOUNS, PERIOD_UNITS } from "./words/period-words.ts";
+import { joinWeekdays } from "./read-weekdays.ts";
 import { WEEKDAYS } from "./words/calendar-words.ts";
 import type { CadenceMeaning, PeriodUnit } from "./words/cadences.ts";
 import { CORRECTING_WORDS, SPAN_ENDINGS, SPAN_PREPOSITIONS } from "./words/function-words.ts";
@@ -78,12 +80,15 @@ export function readCadence(
   // `1400 / 10 weeks` is a division, `$200/2wks` a cadence.
   const isDivision = lexemes[at]?.word === "/" && (numbers[0] ?? 1) > 4;
   if (isDivision || readHalf(lexemes, last).half > 0) return undefined;
-  if (meaning.isPayday === true) return { type: "cadence", first: at, last, rhythm: null };
+  if (meaning.isPayday === true) {
+    if (meaning.isWeak === true && !isAfterSum(lexemes, at, length, before)) return undefined;
+    return { type: "cadence", first: at, last, rhythm: null };
+  }
   const rhythm = rhythmOf(meaning, numbers);
   const dayOfMonth = meaning.unit === "month" && meaning.every === 1 ? numbers[0] : undefined;
   if (rhythm === undefined || (dayOfMonth ?? 1) > 31) return undefined;
   if (meaning.isWeak === true && !isAfterSum(lexemes, at, length, before)) return undefined;
-  return { type: "cadence", first: at, last, rhythm, dayOfMonth };
+  return joinWeekdays(lexemes, { type: "cadence", first: at, last, rhythm, dayOfMonth });
 }
 
 /** `every 10th`; not `every 2nd friday`. */
@@ -114,6 +119,8 @@ function isAfterSum(lexemes: readonly Lexeme[], at: number, length: number, befo
 function isSpanOf(lexemes: readonly Lexeme[], at: number): boolean {
   const following = lexemes[at];
   if (following === undefined || following.cutOff) return false;
+  // `120 the week after`
+  if (following.word === "after" && lexemes[at - 2]?.word === "the") return true;
   const isComing = following.word === "que" && ["viene", "entra", "paso"].includes(lexemes[at + 1]?.word ?? "");
   return isComing || SPAN_ENDINGS.has(following.word);
 }

@@ -78,7 +78,8 @@ export function readMonthDate({ lexemes, today, isTaken }: Reader, at: number): 
   if (month !== undefined) {
     const skip = lexemes[at + 1]?.word === "the" || lexemes[at + 1]?.word === "el" ? 1 : 0;
     const number = lexemes[at + 1 + skip];
-    if (isDayNumber(number) && !isTaken(at + 1 + skip) && !isTaken(at + 2 + skip)) {
+    const isNext = lexemes.slice(at + 1, at + 2 + skip).every(({ boundary }) => boundary !== "sentence");
+    if (isNext && isDayNumber(number) && !isTaken(at + 1 + skip) && !isTaken(at + 2 + skip)) {
       const [year, next] = readYear(lexemes, at + 2 + skip);
       return dateMention(at, next, calendarDay(today, month, number.value, year));
     }

@@ -4,7 +4,7 @@ import type { Lexeme } from "./lexemes.ts";
 import type { DurationMention, Mention, PaymentsMention } from "./mentions.ts";
 import { CADENCE_TABLE } from "./read-cadence.ts";
 import { LEAST_UNMARKED_DOLLARS, readHalf, readRange } from "./read-number-range.ts";
-import { PAYMENT_ADJECTIVES, PAYMENT_NOUNS, PAYMENTS_WITH_CADENCE, PERIOD_UNITS } from "./words/cadences.ts";
+import { PAYMENT_ADJECTIVES, PAYMENT_NOUNS, PAYMENTS_WITH_CADENCE, PERIOD_UNITS } from "./words/period-words.ts";
 
 /** A year has 52 weeks here, a month a twelfth of it. */
 export const DAYS_IN: Readonly<Record<DurationMention["unit"], number>> = {
@@ -81,7 +81,9 @@ function readPayments(lexemes: readonly Lexeme[], at: number, { high, next }: Co
   if (lexemes[last]?.cutOff !== false || high > MOST_PAYMENTS || !Number.isInteger(high)) return undefined;
   const cadence = CADENCE_TABLE.match(lexemes, last);
   const noun = lexemes[skipAdjectives(lexemes, last + (cadence?.length ?? 0))];
-  const isPayments = noun !== undefined && !noun.cutOff && PAYMENT_NOUNS.has(noun.word);
+  // `80 a week times 10` multiplies
+  const isMultiplied = cadence !== undefined && TIMES.has(noun?.word ?? "");
+  const isPayments = noun !== undefined && !noun.cutOff && !isMultiplied && PAYMENT_NOUNS.has(noun.word);
   if (!isPayments && !PAYMENTS_WITH_CADENCE.has(lexemes[last]?.word ?? "")) return undefined;
   return { type: "payments", first: at, last, count: high };
 }

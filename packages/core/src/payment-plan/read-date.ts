@@ -74,12 +74,20 @@ function readDayOfMonth({ lexemes, today, isTaken }: Reader, at: number): DateMe
   // `la del 4A`
   const suffixLetter = lexemes[at + 1];
   if (suffixLetter?.glued === true && suffixLetter.word.length === 1 && suffixLetter.word >= "a") return undefined;
+  if (isOfHome(lexemes, at)) return undefined;
   const following = [1, 2, 3].map((ahead) => lexemes[at + ahead]?.word ?? "").join(" ");
   const suffix = MONTH_SUFFIXES.find(({ words }) => `${following} `.startsWith(`${words} `));
   const from = suffix?.isNextMonth === true ? firstOfNextMonth(today) - 1 : today;
   const last = at + 1 + (suffix?.words.split(" ").length ?? 0);
   return dateMention(at, last, nextDayOfMonth(from, number.value), number.value);
 }
+
+/** `soy Beto del 3`. */
+function isOfHome(lexemes: readonly Lexeme[], at: number): boolean {
+  return lexemes[at - 1]?.word === "del" && [2, 3, 4].some((back) => INTRODUCING.has(lexemes[at - back]?.word ?? ""));
+}
+
+const INTRODUCING = wordSet("soy habla saluda inquilino inquilina senor senora don dona");
 
 const MONTH_SUFFIXES: readonly { readonly words: string; readonly isNextMonth: boolean }[] = [
   { words: "of the month", isNextMonth: false },
@@ -96,7 +104,9 @@ function isDay(lexemes: readonly Lexeme[], at: number): boolean {
   const after = lexemes[at + 1];
   if (number?.isOrdinal !== true) return BEFORE_A_DAY.has(before);
   if (number.digits !== undefined) return after === undefined || !ORDINAL_NOUNS.has(after.word);
-  const isFree = after === undefined || after.cutOff || AFTER_A_SPELLED_DAY.has(after.word);
+  // `the first 100` may be a sum, `the eighteenth 100 a week` is a day
+  const isLate = number.value !== undefined && number.value > 3 && !ORDINAL_NOUNS.has(after?.word ?? "");
+  const isFree = after === undefined || after.cutOff || isLate || AFTER_A_SPELLED_DAY.has(after.word);
   return isFree && (BEFORE_A_DAY.has(before) || before === "on" || after?.word === "of");
 }
 

@@ -3,7 +3,7 @@ import type { Lexeme } from "./lexemes.ts";
 import type { NoiseMention } from "./mentions.ts";
 import { CADENCE_TABLE, isCadenceOrUnit } from "./read-cadence.ts";
 import { isFraction } from "./read-calendar-date.ts";
-import { PAYMENT_NOUNS, PERIOD_UNITS } from "./words/cadences.ts";
+import { PAYMENT_NOUNS, PERIOD_UNITS } from "./words/period-words.ts";
 import { COUNTED_NOUNS, NUMBERED_NOUNS } from "./words/nouns.ts";
 
 /** These have other uses, so that a cadence after the number outweighs them: `no 100 a week`. */
@@ -71,7 +71,7 @@ function phoneEnd(lexemes: readonly Lexeme[], from: number): number | undefined 
   let at = from;
   while (at < lexemes.length && digits.length < 11) {
     const lexeme = lexemes[at];
-    if (lexeme === undefined) break;
+    if (lexeme === undefined || (at > from && lexeme.boundary === "sentence")) break;
     if (lexeme.word === "-" && digits !== "") at += 1;
     else if (/^\d{1,4}$/.test(lexeme.digits ?? "") && lexeme.isMoney !== true) {
       digits += lexeme.digits ?? "";

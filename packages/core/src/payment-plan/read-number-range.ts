@@ -86,6 +86,8 @@ function readUnjoined(lexemes: readonly Lexeme[], at: number, low: number, isMar
   }
   if (low < LEAST_UNMARKED_DOLLARS || low % 5 !== 0 || high % 5 !== 0) return undefined;
   if (!isWithin(low, high, WIDEST_UNJOINED)) return undefined;
+  // `since you wont take 80, 100 a week`
+  if (other.cutOff && lexemes.slice(Math.max(0, at - 3), at).some(({ word }) => NEGATIONS.has(word))) return undefined;
   const isSum = other.isMoney === true || isRhythm(lexemes, at + 2);
   return isSum ? { low, high, isMarked: isMarked || other.isMoney === true, isChange: false, next: at + 2 } : undefined;
 }
@@ -94,6 +96,7 @@ function isRhythm(lexemes: readonly Lexeme[], at: number): boolean {
   return lexemes[at]?.cutOff === false && RHYTHM_WORDS.has(lexemes[at]?.word ?? "");
 }
 
+const NEGATIONS = wordSet("wont cant dont not no isnt aint couldnt wouldnt");
 const RHYTHM_WORDS = wordSet(
   "a per every each weekly biweekly monthly / week por x cada al semanal semanales quincenal mensual",
 );

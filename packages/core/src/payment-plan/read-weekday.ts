@@ -10,11 +10,12 @@ import { NEXT_WORDS, WEEKDAYS } from "./words/calendar-words.ts";
 export function readWeekday(reader: Reader, at: number): DateMention | undefined {
   const { lexemes, today } = reader;
   const lexeme = lexemes[at];
-  const weekday = lexeme === undefined ? undefined : weekdayNamed(lexeme, lexemes[at - 1]);
+  const weekday = lexeme === undefined ? undefined : weekdayNamed(lexeme, lexemes[at - 1], lexemes[at + 1]);
   if (weekday === undefined) return undefined;
-  const dated = readMonthDate(reader, at + 1) ?? readNumericDate(reader, at + 1);
+  const isAlone = lexemes[at + 1]?.boundary === "sentence";
+  const dated = isAlone ? undefined : (readMonthDate(reader, at + 1) ?? readNumericDate(reader, at + 1));
   if (dated !== undefined && dated.day !== null) return { ...dated, first: at };
-  const numbered = readNumbered(reader, at, weekday);
+  const numbered = isAlone ? undefined : readNumbered(reader, at, weekday);
   if (numbered !== undefined) return numbered;
 
   const following = [1, 2, 3].map((ahead) => lexemes[at + ahead]?.word ?? "").join(" ");
@@ -65,10 +66,18 @@ const SHORT_WEEKDAYS: ReadonlyMap<string, number> = new Map([
   ["sat", 6],
   ["sun", 0],
 ]);
+/** `a money order sat for 400`, `sun morning`; not after a subject, where `sat` is a verb. */
+const AFTER_SHORT_WEEKDAY = wordSet("for morning afternoon night evening at with and ill i by");
+const SUBJECTS = wordSet("i we he she they it that just the who have has had was in money check");
 const BEFORE_SHORT_WEEKDAY = wordSet("on this next by starting start beginning from coming until till and or every");
 
-/** `sat` and `sun` are words of their own: they need a word before them that goes with days. */
-function weekdayNamed({ word }: Lexeme, before: Lexeme | undefined): number | undefined {
-  const isShortOne = before !== undefined && (before.value !== undefined || BEFORE_SHORT_WEEKDAY.has(before.word));
+/** `sat` and `sun` are words of their own: they need words beside them that go with days. */
+function weekdayNamed({ word }: Lexeme, before: Lexeme | undefined, after: Lexeme | undefined): number | undefined {
+  const isShortOne =
+    before === undefined
+      ? AFTER_SHORT_WEEKDAY.has(after?.word ?? "")
+      : before.value !== undefined ||
+        BEFORE_SHORT_WEEKDAY.has(before.word) ||
+        (AFTER_SHORT_WEEKDAY.has(after?.word ?? "") && !SUBJECTS.has(before.word));
   return WEEKDAYS.get(word) ?? (isShortOne ? SHORT_WEEKDAYS.get(word) : undefined);
 }

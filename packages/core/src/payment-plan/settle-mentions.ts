@@ -5,7 +5,7 @@ import { DAYS_IN } from "./read-counted.ts";
 
 /** Words that take back what was said just before them. */
 const TAKING_BACK = wordSet(
-  "no wait sorry actually mean meant rather oops correction nvm digo perdon mejor corrijo not",
+  "no nah nope wait sorry actually mean meant rather oops correction nvm digo perdon mejor corrijo not",
 );
 /** What else may stand in a correction: `wed, no wait make that thursday`. */
 const SMALL_WORDS = wordSet(
@@ -63,6 +63,8 @@ function isCorrection(before: Mention, mention: Mention, lexemes: readonly Lexem
   if (between.length === 0 || between.length > LONGEST_CORRECTION) return false;
   const words = between.map(({ word }) => word);
   if (!words.some((word) => TAKING_BACK.has(word))) return false;
+  // `I make 480 a week. nope 90`: an answer
+  if (between[0]?.boundary === "sentence" && ANSWERS.has(words[0] ?? "")) return false;
   if (!words.every((word) => TAKING_BACK.has(word) || SMALL_WORDS.has(word))) return false;
   // `friday not monday` and `el miercoles no el jueves` stand by the first.
   const isSpanishNot = SPANISH_ARTICLES.has(words.at(-1) ?? "") && words.length <= 2;
@@ -71,6 +73,7 @@ function isCorrection(before: Mention, mention: Mention, lexemes: readonly Lexem
   return isFirstDenied || !isDenial;
 }
 
+const ANSWERS = wordSet("nah nope mejor not rather");
 const SPANISH_ARTICLES = wordSet("el la los");
 const NEGATIONS = wordSet("not no");
 

@@ -1,7 +1,7 @@
 import { wordSet } from "../text/word-set.ts";
 import type { DurationMention, Mention, Rhythm } from "./mentions.ts";
-import { statementAt } from "./roles.ts";
-import type { Reading } from "./statements.ts";
+import { statementAt } from "./statements.ts";
+import type { Reading, Statement } from "./statements.ts";
 import type { Sum } from "./sums.ts";
 import type { Cue } from "./words/cues.ts";
 import { SPAN_FILLERS } from "./words/function-words.ts";
@@ -51,6 +51,7 @@ function isUsable(mention: Mention, sum: Sum, reading: Reading): boolean {
   if (!isOwn && statement?.cues.some((cue) => cue.first < mention.first && !HARMLESS_CUES.has(cue.kind)) === true)
     return false;
   if (mention.type === "payments") return true;
+  if (!isOwn && statement !== undefined && isOfPast(statement, reading)) return false;
   // A few days are an incident, not the length of a plan.
   if (mention.days < 7) return false;
   if (isElapsed(mention, reading) || isWait(mention, reading)) return false;
@@ -61,6 +62,15 @@ function isUsable(mention: Mention, sum: Sum, reading: Reading): boolean {
     reading.links.some(({ kind, first }) => kind === "split" && isNear(first, mention.first, reading))
   );
 }
+
+/** `I was in the hospital for 2 weeks`, `estuve 2 semanas sin trabajo`. */
+function isOfPast({ first, last, isOffer }: Statement, { lexemes }: Reading): boolean {
+  return !isOffer && lexemes.slice(first, last).some(({ word }) => PAST_VERBS.has(word));
+}
+
+const PAST_VERBS = wordSet(
+  "was were had been lost got went took spent missed broke estuve estuvo estuvimos fui fue tuve perdi pase dure duro falte sido ha",
+);
 
 /** `and I'll be done in 8 weeks`, `en 8 semanas termino`: the time until all is paid, not a date. */
 export function isCompletion(span: DurationMention, { links }: Reading): boolean {

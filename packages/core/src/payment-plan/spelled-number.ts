@@ -40,6 +40,8 @@ const MAY_FOLLOW: Readonly<Record<PartKind, ReadonlySet<PartKind | null>>> = {
 
 const UNITS_AFTER_TENS = ["un", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve"];
 
+const ENGLISH_UNIT = /^(?:one|two|three|four|five|six|seven|eight|nine)$/;
+
 const PARTS: ReadonlyMap<string, Part> = new Map([
   ...listed(UNITS, "unit"),
   ...listed(TEENS, "teen"),
@@ -54,6 +56,14 @@ const PARTS: ReadonlyMap<string, Part> = new Map([
       ]),
     ),
   ),
+  // `fortyfive`
+  ...Object.entries(TENS)
+    .filter(([tens]) => tens.endsWith("y"))
+    .flatMap(([tens, value]) =>
+      Object.entries({ one: 1, ...UNITS })
+        .filter(([unit, digit]) => digit > 0 && ENGLISH_UNIT.test(unit))
+        .map(([unit, digit]): [string, Part] => [`${tens}${unit}`, { value: value + digit, kind: "teen" }]),
+    ),
   ...Object.entries(MULTIPLIERS)
     .filter(([word]) => word !== "k")
     .map(([word, value]): [string, Part] => [word, { value, kind: value === 100 ? "hundred" : "thousand" }]),

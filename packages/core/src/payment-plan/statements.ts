@@ -1,24 +1,12 @@
-import { compilePhraseTable } from "../text/phrase-table.ts";
-import type { PhraseTable } from "../text/phrase-table.ts";
 import { wordSet } from "../text/word-set.ts";
 import type { Lexeme } from "./lexemes.ts";
+import { isGerund, readCues, readLinks } from "./marks.ts";
+import type { Mark } from "./marks.ts";
 import type { Mention } from "./mentions.ts";
-import { CUES } from "./words/cues.ts";
-import { LINKS } from "./words/links.ts";
+import { findUnreal } from "./unreal-conditions.ts";
 import { CONDITION_OPENERS } from "./words/function-words.ts";
 import type { Cue } from "./words/cues.ts";
 import type { Link } from "./words/links.ts";
-
-/** Roles and links of words. */
-export const CUE_TABLE = compilePhraseTable(CUES);
-export const LINK_TABLE = compilePhraseTable(LINKS);
-
-/** A word or phrase with a role; indexes of lexemes, `last` exclusive. */
-export interface Mark<Kind> {
-  readonly kind: Kind;
-  readonly first: number;
-  readonly last: number;
-}
 
 /** What sets a statement off from the one before it. */
 export type Opener = "sentence" | "clause" | "contrast" | "offer" | "subject";
@@ -45,49 +33,30 @@ export interface Reading {
   readonly statements: readonly Statement[];
 }
 
+/** The statement that holds this lexeme. */
+export function statementAt({ statements }: Reading, at: number): Statement | undefined {
+  return statements.find(({ first, last }) => at >= first && at < last);
+}
+
+/** Words that only lead over to what is said. */
+const LEADING = wordSet("so but and pero asi que pues entonces y bueno okay");
+
+/** Where a statement really begins: behind `so`, `pero` and the like. */
+export function headOf({ first, last }: Pick<Statement, "first" | "last">, lexemes: readonly Lexeme[]): number {
+  let at = first;
+  while (at < last - 1 && LEADING.has(lexemes[at]?.word ?? "")) at += 1;
+  return at;
+}
+
 /** Divides a message into statements. */
 export function readStatements(lexemes: readonly Lexeme[], mentions: readonly Mention[]): Reading {
   const isMentioned = new Set<number>();
   for (const mention of mentions) {
     for (let index = mention.first; index < mention.last; index += 1) isMentioned.add(index);
   }
-  const cues = dropNegatedOffers(findMarks(CUE_TABLE, lexemes, isMentioned), lexemes);
-  const links = findMarks(LINK_TABLE, lexemes, isMentioned);
-  return { lexemes, mentions, links, statements: divide(lexemes, cues) };
+  const statements = divide(lexemes, readCues(lexemes, isMentioned));
+  return { lexemes, mentions, links: readLinks(lexemes, isMentioned), statements };
 }
-
-function findMarks<Kind>(
-  table: PhraseTable<Kind>,
-  lexemes: readonly Lexeme[],
-  isMentioned: ReadonlySet<number>,
-): Mark<Kind>[] {
-  const marks: Mark<Kind>[] = [];
-  let at = 0;
-  while (at < lexemes.length) {
-    const match = isMentioned.has(at) ? undefined : table.match(lexemes, at);
-    if (match !== undefined) marks.push({ kind: match.meaning, first: at, last: at + match.length });
-    at += match?.length ?? 1;
-  }
-  return marks;
-}
-
-/** In `not willing to` and `never going to` the offer is part of the negation; in `no, I can do 100` it is not. */
-function dropNegatedOffers(cues: readonly Mark<Cue>[], lexemes: readonly Lexeme[]): Mark<Cue>[] {
-  return cues.filter((cue, index) => {
-    const before = cues[index - 1];
-    if (cue.kind !== "offer" || before === undefined) return true;
-    const isBare = isGerund(lexemes[cue.first]);
-    if (cue.first - before.last > (isBare ? 1 : 0)) return true;
-    if (before.kind === "past") return !isBare;
-    if (!REACHING.has(before.kind)) return true;
-    const isAnswer = before.last - before.first === 1 && ANSWERS.has(lexemes[before.first]?.word ?? "");
-    return isAnswer || lexemes[cue.first]?.cutOff === true;
-  });
-}
-
-const REACHING = new Set<Cue>(["negation", "denial", "wish", "cancellation"]);
-const GERUND = /(?:ing|ndo)$/;
-const ANSWERS = wordSet("no nope nah");
 
 /** Words that begin a statement of their own when a cue starts with them: `my check is`, but not `out of my check`. */
 const SUBJECTS = wordSet("my our mi mis i we me im nos");
@@ -102,15 +71,20 @@ function divide(lexemes: readonly Lexeme[], cues: readonly Mark<Cue>[]): Stateme
   function close(last: number): void {
     if (draft === undefined) return;
     const before = statements.at(-1);
-    const depends = draft.opener === "offer" || draft.opener === "subject";
+    // `si yo tuviera ese dinero, 200 por semana no es nada`
+    const isUnreal = before?.isCondition === true && longCue(before.cues) === "wish" && draft.opener === "clause";
+    const depends = isUnreal || draft.opener === "offer" || draft.opener === "subject";
     const isOffer = draft.cues.some((cue) => cue.kind === "offer");
     const isBare = draft.opener === "subject" || isGerund(lexemes[draft.first]);
     const governedBy = before === undefined || !depends ? null : governor(before, isBare && !before.isOffer);
     const isCondition =
-      CONDITION_OPENERS.has(lexemes[draft.first]?.word ?? "") ||
+      CONDITION_OPENERS.has(lexemes[headOf({ first: draft.first, last }, lexemes)]?.word ?? "") ||
       draft.cues.some(({ kind }) => kind === "condition") ||
       (draft.opener === "subject" && before?.isCondition === true && !before.isOffer);
-    statements.push({ ...draft, last, isOffer, governedBy, isCondition });
+    const unreal = isCondition && !isOffer ? findUnreal(draft.first, last, lexemes) : undefined;
+    const told =
+      unreal === undefined ? draft.cues : [...draft.cues, unreal].toSorted((one, other) => one.first - other.first);
+    statements.push({ ...draft, cues: told, last, isOffer, governedBy, isCondition });
     draft = undefined;
   }
 
@@ -144,10 +118,6 @@ function governor(before: Statement, isBare: boolean): Statement["governedBy"] {
   const long = longCue(before.cues) ?? (before.governedBy === "rules" ? null : before.governedBy);
   if (long !== null || !isBare) return long;
   return before.governedBy === "rules" || before.cues.some(({ kind }) => kind === "rules") ? "rules" : null;
-}
-
-function isGerund(lexeme: Lexeme | undefined): boolean {
-  return GERUND.test(lexeme?.word ?? "");
 }
 
 function longCue(cues: readonly Mark<Cue>[]): "denial" | "wish" | null {

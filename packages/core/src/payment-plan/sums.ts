@@ -1,8 +1,10 @@
 import { wordSet } from "../text/word-set.ts";
 import type { AmountMention, CadenceMention, Mention } from "./mentions.ts";
-import { roleOf, statementAt } from "./roles.ts";
-import type { Role } from "./roles.ts";
+import { roleOf } from "./roles/role-of.ts";
+import type { Role } from "./roles/role.ts";
+import { statementAt } from "./statements.ts";
 import type { Reading, Statement } from "./statements.ts";
+import type { Cue } from "./words/cues.ts";
 import { COUNT_TO_SUM } from "./words/function-words.ts";
 
 /** A sum with its role and its cadence. */
@@ -54,18 +56,47 @@ function linkCadences(amounts: readonly AmountMention[], reading: Reading): Map<
       linked.set(before, cadence);
       continue;
     }
-    const isSchedule = isIncome(cadence, reading);
     const candidates = [
       isFollowedBySize(cadence, reading) ? next : undefined,
       before !== undefined && isOwn(before) ? before : undefined,
       after !== undefined && isOwn(after) ? after : undefined,
-      before !== undefined && !isSchedule && isWithinReach(before, cadence, reading) ? before : undefined,
-      after !== undefined && !isSchedule && isWithinReach(cadence, after, reading) ? after : undefined,
+      ...inReach(before, after, cadence, reading),
     ];
     const free = candidates.find((amount) => amount !== undefined && !linked.has(amount));
     if (free !== undefined) linked.set(free, cadence);
   }
   return linked;
+}
+
+/** The sums of neighbouring statements, one of the same sentence first. A schedule of pay reaches no further. */
+function inReach(
+  before: AmountMention | undefined,
+  after: AmountMention | undefined,
+  cadence: CadenceMention,
+  reading: Reading,
+): (AmountMention | undefined)[] {
+  if (isIncome(cadence, reading)) return [];
+  const earlier = before !== undefined && isWithinReach(before, cadence, reading) ? before : undefined;
+  const later = after !== undefined && isWithinReach(cadence, after, reading) ? after : undefined;
+  const isLaterNearer =
+    earlier !== undefined &&
+    later !== undefined &&
+    isParted(earlier.last, cadence.first, reading) &&
+    (!isParted(cadence.last, later.first, reading) || isForeign(earlier, reading));
+  return isLaterNearer ? [later, earlier] : [earlier, later];
+}
+
+/** Told of what is owed, earned or spent. */
+function isForeign({ first }: AmountMention, reading: Reading): boolean {
+  const statement = statementAt(reading, first);
+  return statement?.isOffer === false && statement.cues.some(({ kind }) => FOREIGN.has(kind));
+}
+
+const FOREIGN: ReadonlySet<Cue> = new Set<Cue>(["debt", "rent", "expense", "income", "past", "theirs"]);
+
+/** Whether a sentence ends between two places. */
+function isParted(from: number, to: number, { lexemes }: Reading): boolean {
+  return lexemes.slice(from, to + 1).some(({ boundary }) => boundary === "sentence");
 }
 
 /** `800 in 4 weekly payments`: the cadence of instalments whose size follows from the total. */
@@ -74,7 +105,10 @@ function isOfTotal(cadence: CadenceMention, reading: Reading): boolean {
   // `90 x 12 weekly`
   if (MULTIPLIED_BY.has(multiplied)) return false;
   if (!isOfCountedPayments(cadence, reading) || isFollowedBySize(cadence, reading)) return false;
-  return reading.mentions.some(({ type, first }) => type === "amount" && first < cadence.first);
+  const hasOwnRhythm = ({ last }: Mention): boolean => cadencesOf(reading).some(({ first }) => first === last);
+  return reading.mentions.some(
+    (mention) => mention.type === "amount" && mention.first < cadence.first && !hasOwnRhythm(mention),
+  );
 }
 
 const MULTIPLIED_BY = wordSet("x * times");
@@ -119,6 +153,9 @@ function isOfCountedPayments(cadence: CadenceMention, { mentions }: Reading): bo
 export function isFollowedBySize(cadence: CadenceMention, { mentions, lexemes }: Reading): boolean {
   const amount = mentions.find(({ type, first }) => type === "amount" && first >= cadence.last);
   if (amount === undefined || amount.first - cadence.last > 3) return false;
+  // `120 a week of the 1440 i owe`
+  if (mentions.some(({ type, last }) => type === "amount" && last === cadence.first)) return false;
+  if (lexemes.slice(cadence.last, amount.first + 1).some(({ boundary }) => boundary === "sentence")) return false;
   return lexemes.slice(cadence.last, amount.first).some(({ word }) => COUNT_TO_SUM.has(word));
 }
 

@@ -30,7 +30,9 @@ const fold = (text: string): string =>
     .text.replace(/\p{L}+/gu, stripWord)
     .replace(SPELLED_OUT, (letters) => letters.replace(/[^\p{L}]/gu, ""))
     .replace(DISGUISED, (digit) => DRAWN_LIKE[digit] ?? digit)
-    .replace(MISSPELLED_IGNORE, "ignore");
+    .replace(MISSPELLED_IGNORE, "ignore")
+    // The patterns meet single spaces and line breaks only: over long runs of them they would search for seconds.
+    .replace(/\s+/gu, (run) => (run.includes("\n") ? "\n" : " "));
 
 const blob = (text: string): string | null => {
   const [found] = BLOB.exec(text.replace(URL, " ")) ?? [];

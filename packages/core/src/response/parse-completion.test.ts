@@ -140,4 +140,9 @@ describe("any completion", () => {
       }),
     );
   });
+
+  it("reads only the beginning of what no model was asked for", () => {
+    const { reply } = parseCompletion("PAYMENT_PLAN: ".repeat(100_000));
+    expect(reply).not.toContain("PAYMENT_PLAN");
+  });
 });

@@ -16,6 +16,9 @@ const jsonIn = (text: string): string | null => {
   return start < 0 ? null : text.slice(start, text.lastIndexOf("}") + 1);
 };
 
+/** Many times what a model is asked for; what is behind it could only be cut off anyway. */
+const LONGEST_COMPLETION = 8_000;
+
 const parseJson = (text: string): unknown => {
   try {
     return JSON.parse(text);
@@ -29,7 +32,8 @@ const parseJson = (text: string): unknown => {
  * with marker lines. Either way no machine line is left in the reply. JSON that is broken or of another shape is no
  * reply at all: a tenant must never see it.
  */
-export const parseCompletion = (completion: string): ParsedCompletion => {
+export const parseCompletion = (whole: string): ParsedCompletion => {
+  const completion = whole.slice(0, LONGEST_COMPLETION);
   const json = jsonIn(completion);
   if (json === null) {
     const { text: reply, payment_plan, escalate_reason } = stripMachineLines(completion);

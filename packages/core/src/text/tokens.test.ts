@@ -20,6 +20,9 @@ describe("readTokens", () => {
 
   it.each([
     ["no. 100 a week", "100", "none"],
+    ["starting wed. my light bill is 90", "my", "sentence"],
+    ["starting jan. 15", "15", "none"],
+    ["ms. lopez", "lopez", "none"],
     ["ok, 100", "100", "clause"],
     ["ok - 100", "100", "clause"],
     ["ok... 100", "100", "clause"],

@@ -25,9 +25,11 @@ export interface Token {
 const SENTENCE_MARKS = new Set([".", "!", "?", "¡", "¿", "\n", EMOJI]);
 const CLAUSE_MARKS = new Set([",", ";", ":", "(", ")", "[", "]", '"', "|", "…"]);
 const CURRENCY_MARKS = new Set(["$", "€", "£", "¢"]);
-/** A point after one of these ends no sentence. */
-const ABBREVIATIONS = new Set(
-  "apt dr mr mrs ms st no approx jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun sr sra srta".split(
+/** A point after one of these, and before a name, ends no sentence. */
+const TITLES = new Set("dr mr mrs ms st sr sra srta".split(" "));
+/** A point after one of these, and before a number, ends no sentence. */
+const BEFORE_NUMBERS = new Set(
+  "apt no approx jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun".split(
     " ",
   ),
 );
@@ -80,7 +82,7 @@ function boundaryOf(text: string, at: number, before: Token | undefined): Bounda
   const character = text[at] ?? "";
   if (character === ".") {
     if (text[at + 1] === "." || text[at - 1] === ".") return "clause";
-    if (before !== undefined && ABBREVIATIONS.has(before.text) && isFollowedByMore(text, at + 1)) return "none";
+    if (before !== undefined && isAbbreviation(before.text, text, at + 1)) return "none";
   }
   if (SENTENCE_MARKS.has(character)) return "sentence";
   if (CLAUSE_MARKS.has(character)) return "clause";
@@ -93,8 +95,9 @@ function stronger(one: Boundary, other: Boundary): Boundary {
   return one === "clause" || other === "clause" ? "clause" : "none";
 }
 
-function isFollowedByMore(text: string, at: number): boolean {
-  return text[at] === " " || isLetter(text[at] ?? "") || isDigit(text[at] ?? "");
+function isAbbreviation(word: string, text: string, at: number): boolean {
+  const next = text[text[at] === " " ? at + 1 : at] ?? "";
+  return (TITLES.has(word) && isLetter(next)) || (BEFORE_NUMBERS.has(word) && (isDigit(next) || next === "$"));
 }
 
 /** `2morrow`, `2day`, `b4` begin or end with a digit and are words all the same. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { compileTypoCorrector, editDistance } from "./typos.ts";
+import { compileTypoCorrector, editDistance, rememberingCorrections } from "./typos.ts";
 
 const correct = compileTypoCorrector(["friday", "monday", "weekly", "starting", "semanales", "paymentes"], ["mundane"]);
 
@@ -19,6 +19,33 @@ describe("compileTypoCorrector", () => {
 
   it("leaves a word between two others alone", () => {
     expect(compileTypoCorrector(["stare", "store"], [])("stfre")).toBeUndefined();
+  });
+});
+
+describe("compileTypoCorrector with words to be wary of", () => {
+  const wary = compileTypoCorrector(["friday"], [], ["estan", "fixed", "actually"]);
+
+  it.each([
+    ["acutally", "actually"],
+    ["frixay", "friday"],
+  ])("takes %s for %s", (typed, meant) => {
+    expect(wary(typed)).toBe(meant);
+  });
+
+  it.each(["esten", "fired"])("leaves %s, which is a word, alone", (word) => {
+    expect(wary(word)).toBeUndefined();
+  });
+});
+
+describe("rememberingCorrections", () => {
+  it("asks once a word, also where there is nothing to correct", () => {
+    const asked: string[] = [];
+    const correct = rememberingCorrections((word) => {
+      asked.push(word);
+      return word === "firday" ? "friday" : undefined;
+    });
+    expect(["firday", "house", "firday", "house"].map(correct)).toEqual(["friday", undefined, "friday", undefined]);
+    expect(asked).toEqual(["firday", "house"]);
   });
 });
 

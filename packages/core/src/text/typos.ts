@@ -1,3 +1,5 @@
+import { isSlipOf } from "./slips.ts";
+
 /** Shorter words have too many neighbours to be guessed at. */
 const SHORTEST = 5;
 const LONGEST = 16;
@@ -10,10 +12,16 @@ export type TypoCorrector = (word: string) => string | undefined;
 /**
  * Compiles a corrector for a vocabulary: a word of five letters or more that is one edit (an insertion, deletion,
  * substitution or swap of neighbours; two from nine letters on) away from exactly one word of the vocabulary, and
- * begins with the same letter, is taken for that word. `realWords` are words that only look like a slip.
+ * begins with the same letter, is taken for that word. For a word of `wary` the edit has to be one that fingers or ears
+ * make (see `slips.ts`). `realWords` are words that only look like a slip.
  */
-export function compileTypoCorrector(vocabulary: Iterable<string>, realWords: Iterable<string>): TypoCorrector {
-  const known = new Set(vocabulary);
+export function compileTypoCorrector(
+  vocabulary: Iterable<string>,
+  realWords: Iterable<string>,
+  wary: Iterable<string> = [],
+): TypoCorrector {
+  const generous = new Set(vocabulary);
+  const known = new Set([...generous, ...wary]);
   const guarded = new Set(realWords);
   // Words one edit apart have a form in common when each may lose a letter.
   const byForm = new Map<string, string[]>();
@@ -42,13 +50,17 @@ export function compileTypoCorrector(vocabulary: Iterable<string>, realWords: It
     let isTied = false;
     for (const candidate of candidatesFor(word)) {
       if (Math.abs(candidate.length - word.length) >= bestDistance || isFar(word, candidate)) continue;
+      if (!generous.has(candidate) && !isSlipOf(word, candidate)) continue;
       const distance = editDistance(word, candidate);
       if (distance < bestDistance) {
         best = candidate;
         bestDistance = distance;
         isTied = false;
-      } else if (distance === bestDistance) {
-        isTied = true;
+      } else if (distance === bestDistance && best !== undefined) {
+        // `vernes` is *viernes* rather than *verdes*
+        const [isSlip, isBestSlip] = [isSlipOf(word, candidate), isSlipOf(word, best)];
+        if (isSlip && !isBestSlip) best = candidate;
+        isTied = isSlip === isBestSlip || (isTied && !isSlip);
       }
     }
     return isTied ? undefined : best;
@@ -65,6 +77,17 @@ function formsOf(word: string): string[] {
   const forms = [word];
   for (let index = 1; index < word.length; index += 1) forms.push(word.slice(0, index) + word.slice(index + 1));
   return forms;
+}
+
+/** The same corrector for one text, in which words repeat. */
+export function rememberingCorrections(correct: TypoCorrector): TypoCorrector {
+  const known = new Map<string, string | undefined>();
+  return (word) => {
+    if (known.has(word)) return known.get(word);
+    const corrected = correct(word);
+    known.set(word, corrected);
+    return corrected;
+  };
 }
 
 function push(lists: Map<string, string[]>, key: string, word: string): void {

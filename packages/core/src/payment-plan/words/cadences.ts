@@ -1,5 +1,3 @@
-import { wordSet } from "../../text/word-set.ts";
-
 /**
  * How often: every way of saying it, in both languages. A new cadence is a line here and nothing else.
  * Notation: see `text/phrase-table.ts`.
@@ -28,6 +26,8 @@ export const CADENCES: readonly { readonly meaning: CadenceMeaning; readonly phr
       "every|each single|and? week|semana",
       "every|each|all of? the weeks",
       "a|ala|por|en la semana",
+      "ala|alla semana",
+      "por|cada|a|ala la? semanita",
       "a|por cada semana",
       "p|c|x / week|semana",
       "/ a? week|semana",
@@ -172,7 +172,7 @@ export const CADENCES: readonly { readonly meaning: CadenceMeaning; readonly phr
       "first|# of each|every month",
       "on? the first|# each|every month",
       "el|dia dia? primero|# de cada|todos los? mes|meses",
-      "los primeros de? cada? mes?",
+      "los primeros de cada? mes",
       "cada dia? primero|# de? del? mes?",
       "every first of the month",
       "every # of the month",
@@ -202,6 +202,7 @@ export const CADENCES: readonly { readonly meaning: CadenceMeaning; readonly phr
   { meaning: { unit: "week", every: 2, isWeak: true }, phrases: ["la|una? quincena"] },
   { meaning: { unit: "day", every: 1, isWeak: true }, phrases: ["a|an|the day", "un dia", "dia|day"] },
   { meaning: { unit: "year", every: 1, isWeak: true }, phrases: ["a year"] },
+  { meaning: { unit: "week", isPayday: true, isWeak: true }, phrases: ["a check|paycheck|cheque|payday"] },
   {
     meaning: { unit: "week", isPayday: true },
     phrases: [
@@ -213,7 +214,6 @@ export const CADENCES: readonly { readonly meaning: CadenceMeaning; readonly phr
       "every|each time my check|paycheck comes|hits|drops in?",
       "when|whenever i get paid",
       "as i get paid",
-      "a check|paycheck|cheque|payday",
       "cada cheque|vez|paga|pago|cobro|sueldo|payday|check|paycheck|que",
       "cada ves|vez que me paguen|pagan|pague|paga",
       "cada vez que cobre|cobro",
@@ -225,32 +225,3 @@ export const CADENCES: readonly { readonly meaning: CadenceMeaning; readonly phr
     ],
   },
 ];
-
-/** What a duration or a count of days is measured in. */
-export const PERIOD_UNITS: ReadonlyMap<string, PeriodUnit | "fortnight"> = new Map([
-  ...units("day", "day days dia dias"),
-  ...units(
-    "week",
-    "week weeks semana semanas semanitas semanita weekend weekends mondays tuesdays wednesdays thursdays fridays saturdays sundays sabados domingos",
-  ),
-  ...units("fortnight", "fortnight fortnights quincena quincenas catorcena catorcenas"),
-  ...units("month", "month months mes meses mesecitos"),
-  ...units("year", "year years ano anos"),
-]);
-
-/** One of several payments, after a number: `4 weekly payments`, `3 abonos`. */
-export const PAYMENT_NOUNS: ReadonlySet<string> = wordSet(
-  "payment payments installment installments instalment instalments pago pagos abono abonos cuota cuotas partes parts pagitos deposits depositos chunks pieces portions checks paychecks cheques times veces paymentss",
-);
-
-/** A payment noun that is a cadence too. */
-export const PAYMENTS_WITH_CADENCE: ReadonlySet<string> = wordSet("mensualidades mensualidad");
-
-/** What may stand between the number and the payment noun. */
-export const PAYMENT_ADJECTIVES: ReadonlySet<string> = wordSet(
-  "whole full entire equal even separate more total easy small smaller consecutive straight iguales seguidos partial little different regular",
-);
-
-function units(unit: PeriodUnit | "fortnight", words: string): [string, PeriodUnit | "fortnight"][] {
-  return words.split(" ").map((word) => [word, unit]);
-}

@@ -33,11 +33,11 @@ export const BEGINNINGS = wordSet(
 /** `a week` after one of these is a time, not a cadence. */
 export const SPAN_PREPOSITIONS = wordSet(
   `in for within after give gimme wait another about take need than only every por en de dentro next last this over per
-  until of once completar cubrir ajustar juntar pagar cover complete finish`,
+  until of once completar cubrir ajustar juntar pagar cover complete finish before by during throughout`,
 );
 
 /** `a week` before one of these is a time, not a cadence. */
-export const SPAN_ENDINGS = wordSet("ago late behind pasada pasado proxima proximo old before extension");
+export const SPAN_ENDINGS = wordSet("ago late behind following pasada pasado proxima proximo old before extension");
 
 /** Between the two ends of a range. `u` is the Spanish *o* before an o. */
 export const RANGE_WORDS = wordSet("- / to a or o u and y al hasta maybe even");
@@ -64,18 +64,18 @@ export const ROUGH_SUFFIXES = wordSet("ish sh something dollars bucks o");
 /** What a bare refusal is made of: `no way`, `I can't do that right now`, `no puedo`. */
 export const REFUSAL_WORDS = wordSet(
   `no nope cant cannot wont i we do it that pay afford sorry way right now ahorita ahora puedo podria alcanza me lo eso
-  pagar hacer dar le puede se nunca imposible impossible que is im this at all honestly hace mucho muy alto caro dificil esta da sale tanto eso asi money that much`,
+  pagar hacer dar le puede se nunca imposible impossible que is im this at all honestly hace mucho muy alto caro dificil esta da sale tanto eso asi money that much have dont got aint tengo nah nay pass ni even okay`,
 );
 
 /** Before what a sum is spent on: `200 for daycare`. */
-export const PURPOSE_PREPOSITIONS = wordSet("for on in de en para of al del");
+export const PURPOSE_PREPOSITIONS = wordSet("for on in to at de en para of al del");
 
 /** Before where a sum comes from: `100 out of my check`. */
 export const SOURCE_PREPOSITIONS = wordSet("from of off out de del with con");
 
 /** Before an income that only sets a condition: `depending on my hours`, `until my check`. */
 export const CONDITION_WORDS = wordSet(
-  "on until after when once hasta till depending per each every cuando segun and y if whatever so unless",
+  "on until after when once hasta till depending per each every cuando segun and y if whatever whenever wherever however as so unless",
 );
 
 /** A statement that begins with one of these sets a condition: `once my check clears 45 a week`. */
@@ -86,7 +86,7 @@ export const CONDITION_OPENERS = wordSet(
 /** Other people who may be paid or supported. */
 export const RELATIVES = wordSet(
   `sister brother mom mother dad father daughter son grandma grandmother family kids parents her him mama papa hermano
-  hermana hijo hija abuela familia padres papas hijos tia tio`,
+  hermana hijo hija abuela familia padres papas hijos tia tio ex exmujer exesposa esposo esposa wife husband babymama ella ellos ellas`,
 );
 
 /** A correction said between two cadences: `90 a month I mean a week`. */
@@ -96,7 +96,9 @@ export const CORRECTING_WORDS = wordSet("mean meant sorry digo no perdon oops wa
 export const ALTERNATIVE_WORDS = wordSet("or nor and o y ni");
 
 /** `1/4 of it`, `1/2 now`: a share, not a date. */
-export const FRACTION_ENDINGS = wordSet("of de del now today tomorrow ahora hoy the this my la next down");
+export const FRACTION_ENDINGS = wordSet(
+  "each every a per of de del now today tomorrow ahora hoy the this my la next down",
+);
 
 /** Before `may` and `march` when they are months. */
 export const MONTH_PREPOSITIONS = wordSet("in of until by starting start next through from this since");
@@ -124,11 +126,14 @@ export const CLAUSE_FILLERS = wordSet(
   requesting request proposing propose suggesting suggest proposed works sounds seems helps fits suits because as is
   doing only just really honestly truly absolute comfortable comfortably realistic realistically manageable possible
   dije digo dispuesto dispuesta estoy gracias bueno buenas buenos dias tardes noches mas menos pues pos entonces nomas
-  proximas proximos siguientes would could can should may might will shall be been being do does has have had to at
+  dia dias proximas proximos siguientes would could can should may might will shall be been being do does has have had to at
   with and or if of in on for from by as than then there here now ya no si sino con sin por para de del al que y o a e
   anything nothing everything between confirming agreeing committing accepting
   asked sent message said promised mientras antes luego quizas ademas thats its itd itll theres lets hows whats meet halfway talked discussed spoke agreed middle feels keeps
   am is are leaves leave bad guess thought u un una uno le les lo se te me nos dollars dollar cash check payments towards toward mine ours yours guess reckon
   believe figured figure thought hope hoping promised promise offered offer told said went down up out again still
-  already also too even ever never instead straight yall you guys favor porfavor`,
+  already also too even ever never instead straight yall you guys favor porfavor
+  think thinking feel feels swear wonder wondering suggest creo pienso siento supongo espero considero opino imagino juro
+  prometo right lol fair doable feasible reasonable justo razonable feliz conforme contento contenta tranquilo both
+  salen sale resulta saldria know knew guessing comes equals totals adds hmm each tops period fam bro bruh man settle aim push either`,
 );

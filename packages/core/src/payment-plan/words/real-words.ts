@@ -2,7 +2,9 @@ import { wordSet } from "../../text/word-set.ts";
 
 /** Everyday words that lie one slip away from a word of the tables and are none. Shorter ones are never corrected. */
 export const REAL_WORDS = wordSet(`
-  match thirsty party weight sundae cuarto cuenta entero vienes dinero fever sever nifty mouthful house horse worse
+  chido cobros credito demen department diganos dolores easier estara estate files firma fuerza grace lands llamara locks
+  mexico monto muerte pagada pares parks pasada perdona planta plant podra portion programs quedara recibira reminder
+  renteria respondo seeing separately smell tratan ultima suelto suelta sueltos match thirsty party weight sundae cuarto cuenta entero vienes dinero fever sever nifty mouthful house horse worse
   there these those where which while white whole their other still right night might light sight fight tight money
   honey great treat heart stare store stone phone point paint print price pride prize place plane plate please leave
   least lease cease tease ready really relay reply apply angle angel early yearly dearly nearly clearly never lever

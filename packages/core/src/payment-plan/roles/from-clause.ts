@@ -1,9 +1,10 @@
-import type { Lexeme } from "./lexemes.ts";
-import type { AmountMention } from "./mentions.ts";
-import type { Role } from "./roles.ts";
-import type { Reading, Statement } from "./statements.ts";
-import { PAYMENT_NOUNS } from "./words/cadences.ts";
-import { CLAUSE_FILLERS, CONDITION_OPENERS, SUBJECT_WORDS, TITLES } from "./words/function-words.ts";
+import { wordSet } from "../../text/word-set.ts";
+import type { AmountMention } from "../mentions.ts";
+import type { Role } from "./role.ts";
+import type { Reading, Statement } from "../statements.ts";
+import { isAcceptedAfterAll } from "./refusal.ts";
+import { isUnknown } from "../unknown-words.ts";
+import { CONDITION_OPENERS, SUBJECT_WORDS, TITLES } from "../words/function-words.ts";
 
 /**
  * A sum inside a clause about something that no table knows: `the sitter charges 100 a week`, `I donate 40 a month`,
@@ -25,12 +26,35 @@ function isForeignBefore(amount: AmountMention, statement: Statement, reading: R
     if (lexeme === undefined || !isUnknown(lexeme, index, statement, reading)) continue;
     if (isListed) return true;
     const before = index > statement.first ? (reading.lexemes[index - 1]?.word ?? "") : "";
+    if (isOfEarlierClause(index, amount, statement, reading)) continue;
     if (SUBJECT_WORDS.has(before)) return true;
     const isVerb = (index > statement.first ? INFLECTED : GERUND).test(lexeme.word) && amount.first - index <= 3;
     if (isVerb && !TITLES.has(before)) return true;
   }
   return false;
 }
+
+/** `platique con mi esposo y nos alcanza para 85`: no subject, and another clause follows. */
+function isOfEarlierClause(
+  index: number,
+  { first }: AmountMention,
+  statement: Statement,
+  { lexemes, mentions }: Reading,
+): boolean {
+  // `nos apretamos y 95 por semana`; not `150 a mediados y 150 a fin de mes`
+  const isFirst = !mentions.some(
+    (other) => other.type === "amount" && other.first >= statement.first && other.first < first,
+  );
+  if (isFirst && JOINERS.has(lexemes[first - 1]?.word ?? "")) return true;
+  const joiner = lexemes.findIndex(({ word }, at) => at > index && at < first && JOINERS.has(word));
+  if (joiner < 0) return false;
+  return PREPOSITIONS.has(lexemes[index - 2]?.word ?? "") || RESULTS.has(lexemes[joiner + 1]?.word ?? "");
+}
+
+/** `wife and i budgeted and its 115 a week`. */
+const RESULTS = wordSet("its thats itd itll son seria serian queda quedan");
+const PREPOSITIONS = wordSet("to with at in for from by of on con de en a para por del al");
+const JOINERS = wordSet("and y so that que e");
 
 /** `my bills: car 300 a month, gym 80 a month`. */
 function isInList({ first, opener }: Statement, { statements }: Reading): boolean {
@@ -46,14 +70,11 @@ function isForeignAfter(amount: AmountMention, statement: Statement, reading: Re
   const index = cadence?.last ?? amount.last;
   const lexeme = reading.lexemes[index];
   if (lexeme === undefined || lexeme.cutOff || index >= statement.last) return false;
+  // `90 a week hurts but ok`
+  if (isAcceptedAfterAll({ last: index + 1 }, reading)) return false;
   return THIRD_PERSON.test(lexeme.word) && isUnknown(lexeme, index, statement, reading);
 }
 
 const GERUND = /^[a-z]{3,}ing$/;
 const INFLECTED = /^[a-z]{3,}(?:s|ed|ing|aba|ando|iendo|aron)$/;
 const THIRD_PERSON = /^[a-z]{3,}[^s]s$/;
-
-function isUnknown({ word, value }: Lexeme, index: number, { cues }: Statement, { mentions, links }: Reading): boolean {
-  if (value !== undefined || word.length < 2 || CLAUSE_FILLERS.has(word) || PAYMENT_NOUNS.has(word)) return false;
-  return ![mentions, links, cues].some((spans) => spans.some(({ first, last }) => index >= first && index < last));
-}

@@ -1,9 +1,11 @@
-import { wordSet } from "../text/word-set.ts";
-import type { AmountMention } from "./mentions.ts";
-import type { Role } from "./roles.ts";
-import type { Mark, Reading, Statement } from "./statements.ts";
-import type { Cue } from "./words/cues.ts";
-import { ALTERNATIVE_WORDS } from "./words/function-words.ts";
+import { wordSet } from "../../text/word-set.ts";
+import type { AmountMention } from "../mentions.ts";
+import { isAcceptedAfterAll } from "./refusal.ts";
+import type { Role } from "./role.ts";
+import type { Mark } from "../marks.ts";
+import type { Reading, Statement } from "../statements.ts";
+import type { Cue } from "../words/cues.ts";
+import { ALTERNATIVE_WORDS, CONDITION_OPENERS } from "../words/function-words.ts";
 
 /** Cues that decide for every sum after them in their statement. */
 const BLOCKING: Readonly<Partial<Record<Cue, Role>>> = {
@@ -33,11 +35,16 @@ export function roleFromBefore(amount: AmountMention, statement: Statement, read
   const isEarned = ({ last }: Mark<Cue>): boolean =>
     last === amount.first && EARNING.has(reading.lexemes[last - 1]?.word ?? "");
   const isPartOfCondition = (cue: Mark<Cue>): boolean =>
-    isCondition && (cue.kind === "theirs" || (cue.kind === "income" && !isEarned(cue)));
+    isCondition &&
+    // `after taxes` sets no condition
+    !CONDITION_OPENERS.has(reading.lexemes[cue.first]?.word ?? "") &&
+    ((cue.kind === "theirs" && !HELPING.has(reading.lexemes[cue.last - 1]?.word ?? "")) ||
+      (cue.kind === "income" && !isEarned(cue)));
   const cues = statement.cues.filter((cue) => cue.first < amount.first && !isPartOfCondition(cue));
   const start: Standing = { role: undefined, isOffer: false, isRent: false };
   const { role } = cues.reduce((standing, cue) => ({ ...standing, ...step(standing, cue, amount, reading) }), start);
-  return role === "negated" && isReleased(amount, cues, reading) ? undefined : role;
+  if (role !== "negated") return role;
+  return isReleased(amount, statement, cues, reading) || isAcceptedAfterAll(amount, reading) ? undefined : role;
 }
 
 function step(
@@ -61,10 +68,11 @@ function step(
       if (role === "negated") return { role: undefined };
       return amount.first - cue.last <= 2 ? { role: "question_of_rules" } : {};
     case "debt":
-      if (isNextAmount(cue, amount, reading)) return { role: role ?? "owed" };
+      if (isOfAmountBefore(cue, reading)) return {};
+      if (isNextAmount(cue, amount, reading)) return { role: isAtOnce(cue, amount) ? "owed" : (role ?? "owed") };
       return role === "owed" ? { role: undefined } : {};
     case "income":
-      if (TIME_WORDS.has(reading.lexemes[cue.first - 1]?.word ?? "")) return {};
+      if (isInTimeClause(cue, reading)) return {};
       if (isOffer && isNewVerb(cue, reading)) return { role: "income", isOffer: false };
       return isOffer ? {} : { role: role ?? "income" };
     case "expense":
@@ -75,6 +83,28 @@ function step(
       return { role: role ?? BLOCKING[cue.kind] };
   }
 }
+
+/** `1080 balance`, `800 owed`. */
+function isOfAmountBefore({ first }: Mark<Cue>, { mentions }: Reading): boolean {
+  return mentions.some(({ type, last }) => type === "amount" && last === first);
+}
+
+/** `the balance is 750`, also in `we agreed the balance is 750`. */
+function isAtOnce({ last }: Mark<Cue>, amount: AmountMention): boolean {
+  return amount.first === last;
+}
+
+/** `if the voucher comes through they pay 800`. */
+const HELPING = wordSet("pay pays cover covers send sends give gives help helps charge charging add raise hit cobrar");
+/** `cuando gano mas`, `lo que gano`; not `asi que gano 500`. */
+function isInTimeClause({ first }: Mark<Cue>, { lexemes }: Reading): boolean {
+  const that = lexemes[first - 1];
+  // `asi que gano 500`, `que gane 700 no quiere decir …`
+  const isFact = that?.word === "que" && (that.cutOff || RESULTING.has(lexemes[first - 2]?.word ?? ""));
+  return TIME_WORDS.has(that?.word ?? "") && !isFact;
+}
+
+const RESULTING = wordSet("asi es por");
 
 /** `pago 1100 de renta y gano 560`. */
 function isNewVerb({ first }: Mark<Cue>, { lexemes }: Reading): boolean {
@@ -120,8 +150,13 @@ function isNextAmount({ last }: Mark<Cue>, amount: AmountMention, { mentions }: 
  * Whether a negation before the sum no longer reaches it: `I can't start until the 15th 100 a week`, and
  * `not 150 a week 75 a week`, where a second sum has a cadence of its own.
  */
-function isReleased(amount: AmountMention, cues: readonly Mark<Cue>[], { links, mentions, lexemes }: Reading): boolean {
-  const from = cues.findLast(({ kind }) => kind === "negation")?.last ?? 0;
+function isReleased(
+  amount: AmountMention,
+  statement: Statement,
+  cues: readonly Mark<Cue>[],
+  { links, mentions, lexemes }: Reading,
+): boolean {
+  const from = cues.findLast(({ kind }) => kind === "negation")?.last ?? statement.first;
   if (links.some(({ kind, first, last }) => kind === "end" && first >= from && last <= amount.first)) return true;
   // `nah 200 too high, do 100`
   const rejection = cues.findLast(({ kind, first }) => kind === "rejection" && first >= from);
