@@ -16,6 +16,8 @@ export const ERROR_CODES = {
   rate_limited: "ORC_011",
   unavailable: "ORC_012",
   method_not_allowed: "ORC_013",
+  precondition_failed: "ORC_014",
+  key_reused: "ORC_015",
   internal: "ORC_500",
 } as const;
 

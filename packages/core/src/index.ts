@@ -68,6 +68,7 @@ export {
   approvalResult,
   type ApprovalQueueItem,
   type ApprovalResult,
+  type QueueFilter,
   queueFilter,
   queueItem,
   queueList,
@@ -76,14 +77,74 @@ export {
   sendSettlement,
   settlementResult,
 } from "./contract/responses.ts";
+export { tenantAccount } from "./contract/account.ts";
+export {
+  type BulkApproval,
+  bulkApproval,
+  type BulkApprovalItem,
+  type BulkApprovalResult,
+  bulkApprovalResult,
+  type ClaimRequest,
+  claimRequest,
+  type ClaimResult,
+  claimResult,
+  type ReleaseResult,
+  releaseResult,
+  responseRef,
+} from "./contract/claims.ts";
+export {
+  type GateHit,
+  type QueueItemDetail,
+  queueItemDetail,
+  type SmsCost,
+  type StoredMessage,
+} from "./contract/response-detail.ts";
+export {
+  type HandBackRequest,
+  handBackRequest,
+  type HandBackResult,
+  handBackResult,
+  type IdentityConfirmation,
+  identityConfirmation,
+  type IdentityResult,
+  identityResult,
+  type OwnText,
+  ownText,
+  type OwnTextResult,
+  ownTextResult,
+  type TakeOverRequest,
+  takeOverRequest,
+  type TakeOverResult,
+  takeOverResult,
+} from "./contract/conversations.ts";
+export { type DraftPreview, draftPreview, type DraftPreviewRequest, draftPreviewRequest } from "./contract/drafts.ts";
+export { switchRef, type SwitchState, switchState, type SwitchTurn, switchTurn } from "./contract/switches.ts";
+export {
+  type WorkflowDetail,
+  workflowDetail,
+  type WorkflowFilter,
+  workflowFilter,
+  type WorkflowItem,
+  workflowList,
+  workflowRef,
+} from "./contract/workflow-detail.ts";
 export {
   paymentPlan,
   paymentPlanDetected,
   type PaymentPlanDetected,
+  type PlanAttempt,
+  type PlanFilter,
+  planFilter,
+  planList,
   planResult,
   type PlanResult,
 } from "./contract/payment-plans.ts";
 export {
+  type AssignmentResult,
+  assignmentResult,
+  type EscalationAssignment,
+  escalationAssignment,
+  type EscalationFilter,
   escalationFilter,
   escalationItem,
   type EscalationItem,
@@ -109,10 +170,23 @@ export {
   health,
   metricsData,
   type MetricsData,
+  type Readiness,
+  readiness,
   sweepResult,
   type SweepResult,
 } from "./contract/operations.ts";
 export { problem, type Problem } from "./contract/problem.ts";
+export {
+  type Change,
+  change,
+  type ChangeList,
+  changeList,
+  type ChangesFilter,
+  changesFilter,
+  type ChangesReset,
+  type LiveChangesRequest,
+  liveChangesRequest,
+} from "./contract/changes.ts";
 export { centsFromDollars, dollarsFromCents } from "./money.ts";
 export { extractPaymentPlan, type ExtractionContext } from "./payment-plan/extract-payment-plan.ts";
 export { explainPlanIssues } from "./payment-plan/explain-issues.ts";
@@ -139,7 +213,7 @@ export { confidenceFeatures, type ScoringFacts } from "./confidence/confidence-f
 export type { ConfidenceFeatures } from "./confidence/features.ts";
 export { type Decision, decideRoute } from "./decision/decide-route.ts";
 export { type Effect, type Escalation, priorityOf } from "./decision/effects.ts";
-export { defaultSeverity, holdScope, isHold, standardReason } from "./decision/escalation-types.ts";
+export { defaultSeverity, escalationName, holdScope, isHold, standardReason } from "./decision/escalation-types.ts";
 export {
   type ConversationFacts,
   DEFAULT_THRESHOLDS,
@@ -148,8 +222,9 @@ export {
   type PlanFact,
   type TriggerFact,
 } from "./decision/facts.ts";
-export { type Gate, GATE_CODES, type GateCode, hardGates } from "./decision/gates.ts";
+export { gate, type Gate, GATE_CODES, type GateCode, hardGates } from "./decision/gates.ts";
 export { escalationsOfTriggers } from "./decision/trigger-escalations.ts";
+export { reasonWords } from "./decision/reason-words.ts";
 export { DECISION_VERSIONS, RULES_VERSION } from "./decision/versions.ts";
 export { buildPrompt, type Prompt, type PromptRules } from "./response/build-prompt.ts";
 export { detectInstructionAttempt } from "./response/instruction-attempt.ts";

@@ -2,7 +2,7 @@ import type { PgBoss, QueueOptions } from "pg-boss";
 
 /** A job in it means "work on conversation C"; one at a time per conversation. */
 export const CONVERSATION_QUEUE = "conversation";
-/** A job in it means "deliver notification N". */
+/** A job in it means "deliver notification N"; its key is the notification. */
 export const NOTIFY_QUEUE = "notify";
 
 /**
@@ -23,7 +23,7 @@ const SETTINGS: QueueOptions = {
 /** Creates the queues and brings the settings of existing ones up to date (`createQueue` leaves those as they are). */
 export const createQueues = async (boss: PgBoss): Promise<void> => {
   await boss.createQueue(CONVERSATION_QUEUE, { policy: "key_strict_fifo", ...SETTINGS });
-  await boss.createQueue(NOTIFY_QUEUE, { policy: "standard", ...SETTINGS });
+  await boss.createQueue(NOTIFY_QUEUE, { policy: "key_strict_fifo", ...SETTINGS });
   await boss.updateQueue(CONVERSATION_QUEUE, SETTINGS);
   await boss.updateQueue(NOTIFY_QUEUE, SETTINGS);
 };

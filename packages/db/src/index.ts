@@ -8,7 +8,9 @@ export {
 } from "./client.ts";
 export { CONVERSATION_QUEUE, createQueues, NOTIFY_QUEUE } from "./engine-queues.ts";
 export { engineConnection } from "./engine-connection.ts";
+export { takeOverLapsedJobs } from "./engine-lapsed-jobs.ts";
 export { runMigrations } from "./migrate.ts";
+export { planMigrations } from "./plan-migrations.ts";
 export { afterCommit, inTransaction, sqlState } from "./transaction.ts";
 export type {
   NotificationPayload,
@@ -18,45 +20,78 @@ export type {
   WorkflowMetadata,
 } from "./schema/index.ts";
 export {
+  claimQueuedResponse,
   decideQueuedResponse,
   hasDraftForText,
   findQueuedResponse,
-  listQueue,
   type QueuedResponse,
-  type QueueListing,
   recordDraft,
+  releaseQueuedResponse,
   withdrawDrafts,
 } from "./repositories/ai-response-queue.ts";
-export { type ApprovalAuditEntry, listApprovals, recordApproval } from "./repositories/approval-audit-log.ts";
+export { findQueueListing, listQueue, listQueueOfWorkflow, type QueueListing } from "./repositories/approval-queue.ts";
+export type { Page, Position } from "./repositories/page.ts";
+export {
+  type ApprovalAuditEntry,
+  listApprovals,
+  listApprovalsOfWorkflow,
+  recordApproval,
+} from "./repositories/approval-audit-log.ts";
 export {
   CHANGES_CHANNEL,
   type ChangeEvent,
   deleteOldChanges,
   findNewestChange,
+  findOldestChange,
   listChanges,
 } from "./repositories/change-events.ts";
+export {
+  abandonRequest,
+  answerRequest,
+  beginRequest,
+  type BegunRequest,
+  deleteOldRequests,
+  type RequestKey,
+} from "./repositories/idempotency-keys.ts";
+export { isMigrated } from "./is-migrated.ts";
+export { listenTo, type Listener } from "./listen.ts";
 export { isOptedOut, optIn, optOut } from "./repositories/contacts.ts";
 export {
   type Conversation,
   ensureConversation,
   findConversation,
   findConversationIdsOfNumber,
+  identifyConversation,
   lockConversation,
   lockConversations,
   recordOutbound,
+  setIdentity,
   takeNextSeq,
 } from "./repositories/conversations.ts";
 export { getDatabaseTime } from "./repositories/clock.ts";
 export {
+  assignEscalation,
   type EscalationEvent,
   findEscalation,
   findOpenEscalations,
+  findTakeOver,
   hasOpenEscalation,
-  listEscalations,
   recordEscalation,
   resolveEscalation,
   resolveEscalationsOf,
 } from "./repositories/escalation-events.ts";
+export {
+  type EscalationListing,
+  listEscalations,
+  listEscalationsOfWorkflow,
+  listOpenEscalations,
+} from "./repositories/escalation-list.ts";
+export {
+  isSwitchedOn,
+  listSwitchTurns,
+  type SwitchTurn as StoredSwitchTurn,
+  turnSwitch,
+} from "./repositories/operator-switches.ts";
 export {
   cancelConfirmations,
   cancelTexts,
@@ -68,13 +103,21 @@ export {
   handOverText,
   hasUnsettledOrRejectedText,
   linkDraft,
+  listTexts,
   moveOutbox,
   type OutboxRow,
   queueOutbox,
   releaseText,
   reviveVouchedText,
 } from "./repositories/outbox.ts";
-export { listPlanAttempts, type PaymentPlanAttempt, recordPlanAttempt } from "./repositories/payment-plan-attempts.ts";
+export { listStoredMessages, type StoredMessage } from "./repositories/stored-messages.ts";
+export {
+  listPlanAttempts,
+  listPlans,
+  type PaymentPlanAttempt,
+  type PlanListing,
+  recordPlanAttempt,
+} from "./repositories/payment-plan-attempts.ts";
 export {
   deleteFailedJobs,
   type DueWorkflow,
@@ -87,9 +130,12 @@ export {
   isDueForTimeout,
   tryLockConversation,
 } from "./repositories/sweeps.ts";
+export { measureWaitingWork, WAITING_QUEUES, type WaitingWork } from "./repositories/waiting-work.ts";
 export { findNextWork, type UnitOfWork } from "./repositories/work.ts";
 export { findLatestInbound, findUnansweredTexts } from "./repositories/inbound-texts.ts";
 export { type DisplaceableWorkflow, findHeldWorkflows, findOpenWorkflows } from "./repositories/open-workflows.ts";
+export { type Edit, readEdits, readReport, type ReportData, type ReportPeriod } from "./repositories/report.ts";
+export { readStoredRows, type StoredRows } from "./repositories/stored-rows.ts";
 export {
   beginAttempt,
   createWorkflow,
@@ -97,10 +143,12 @@ export {
   findWorkflow,
   findWorkflowByMessageKey,
   findWorkflowStatuses,
+  forgetAttempt,
   markDegraded,
   moveWorkflow,
   type WorkflowInstance,
 } from "./repositories/workflow-instances.ts";
+export { hasTextFrom, listWorkflows } from "./repositories/workflow-list.ts";
 export { collectWorkflowMetrics } from "./repositories/workflow-metrics.ts";
 export {
   findReusableSteps,

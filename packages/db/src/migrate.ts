@@ -5,12 +5,14 @@ import postgres from "postgres";
 import { fileURLToPath } from "node:url";
 import { createQueues } from "./engine-queues.ts";
 
-const migrationsFolder = fileURLToPath(new URL("../migrations", import.meta.url));
+export const migrationsFolder = fileURLToPath(new URL("../migrations", import.meta.url));
 
 /** Any number that nothing else on the database uses as an advisory lock. */
 const MIGRATION_LOCK = 7_236_104_411;
 
-const grantEngine = `
+const grantService = `
+  GRANT USAGE ON SCHEMA drizzle TO orchestrator_service;
+  GRANT SELECT ON drizzle.__drizzle_migrations TO orchestrator_service;
   GRANT USAGE ON SCHEMA pgboss TO orchestrator_service;
   GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA pgboss TO orchestrator_service;
   GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA pgboss TO orchestrator_service;
@@ -32,7 +34,7 @@ export const runMigrations = async (url: string): Promise<void> => {
     await client`select pg_advisory_lock(${MIGRATION_LOCK})`;
     await migrate(drizzle(client), { migrationsFolder });
     await installEngine(url);
-    await client.unsafe(grantEngine);
+    await client.unsafe(grantService);
   } finally {
     await client.end({ timeout: 5 });
   }

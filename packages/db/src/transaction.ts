@@ -1,4 +1,4 @@
-import type { Database, Transaction } from "./client.ts";
+import { type Database, runInTransaction, type Transaction } from "./client.ts";
 
 const ATTEMPTS = 4;
 const REPEATABLE = new Set(["40P01", "40001"]);
@@ -27,7 +27,7 @@ export const afterCommit = (tx: Transaction, hook: () => void): void => {
 
 const once = async <Result>(db: Database, work: (tx: Transaction) => Promise<Result>): Promise<Result> => {
   const hooks: (() => void)[] = [];
-  const result = await db.transaction((tx) => {
+  const result = await runInTransaction(db, (tx) => {
     commitHooks.set(tx, hooks);
     return work(tx);
   });

@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { decideQueuedResponse } from "../src/repositories/ai-response-queue.ts";
-import { deleteOldChanges, findNewestChange, listChanges } from "../src/repositories/change-events.ts";
+import {
+  deleteOldChanges,
+  findNewestChange,
+  findOldestChange,
+  listChanges,
+} from "../src/repositories/change-events.ts";
 import { recordEscalation, resolveEscalation } from "../src/repositories/escalation-events.ts";
 import { handOverText, moveOutbox } from "../src/repositories/outbox.ts";
 import { inTransaction } from "../src/transaction.ts";
@@ -68,7 +73,7 @@ describe("a change", () => {
     const before = await findNewestChange(database.db);
     await inTransaction(database.db, async (tx) => {
       await makeEscalation(tx);
-      tx.rollback();
+      throw new Error("by the test");
     }).catch(() => {});
     expect(await listChanges(database.db, { after: before, limit: 10 })).toEqual([]);
   });
@@ -123,10 +128,25 @@ describe("the numbers of changes", () => {
 });
 
 describe("old changes", () => {
-  it("are forgotten", async () => {
-    const item = await makeQueueItem(database.db);
-    await database.sql`update change_events set created_at = now() - interval '9 days' where entity_id = ${item.id}`;
-    expect(await deleteOldChanges(database.db, { olderThanDays: 8 })).toBe(1);
-    expect(await changesOf(item.id)).toEqual([]);
+  const clear = (limit: number) => deleteOldChanges(database.db, { olderThanDays: 7, limit });
+  const age = () => database.sql`update change_events set created_at = now() - interval '8 days'`;
+
+  it("are forgotten, a batch at a time; the newest stays and says where the numbers are", async () => {
+    await makeQueueItem(database.db);
+    await makeQueueItem(database.db);
+    const newest = await findNewestChange(database.db);
+    await age();
+    expect(await clear(1)).toBe(1);
+    expect(await clear(100_000)).toBeGreaterThan(0);
+    expect(await clear(100_000)).toBe(0);
+    expect([await findOldestChange(database.db), await findNewestChange(database.db)]).toEqual([newest, newest]);
+  });
+
+  it("are not those of the last days", async () => {
+    await age();
+    const young = await makeQueueItem(database.db);
+    await makeQueueItem(database.db);
+    await clear(100_000);
+    expect(await changesOf(young.id)).toEqual(["queue item_added"]);
   });
 });

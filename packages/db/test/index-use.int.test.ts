@@ -1,7 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { CONVERSATION_QUEUE, NOTIFY_QUEUE } from "../src/engine-queues.ts";
 import type { Database } from "../src/client.ts";
-import { hasDraftForText, listQueue } from "../src/repositories/ai-response-queue.ts";
+import { hasDraftForText } from "../src/repositories/ai-response-queue.ts";
+import { listQueue } from "../src/repositories/approval-queue.ts";
+import { listEscalations } from "../src/repositories/escalation-list.ts";
+import { listPlans } from "../src/repositories/payment-plan-attempts.ts";
+import { listStoredMessages } from "../src/repositories/stored-messages.ts";
+import { listWorkflows } from "../src/repositories/workflow-list.ts";
 import { findConversationIdsOfNumber } from "../src/repositories/conversations.ts";
 import { findOpenEscalations } from "../src/repositories/escalation-events.ts";
 import {
@@ -74,6 +79,9 @@ const seed = `
 
 beforeAll(() => database.sql.unsafe(seed));
 
+/** Ten days back, as microseconds. */
+const PLACE = { value: String((Date.now() - 10 * 86_400_000) * 1000), id: "00000000-0000-4000-8000-000000000001" };
+
 const hours = { hours: 36, limit: 200 };
 const grace = { graceSeconds: 60, limit: 200 };
 
@@ -142,6 +150,21 @@ describe("what people look at", () => {
     // Awaiting approval and escalated, due and not.
     expect(rowsRead(scans, "ai_response_queue")).toBe(280);
     expect(rowsRead(scans, "outbox")).toBe(0);
+  });
+
+  it.each<[string, Ask, number]>([
+    ["plans", (db) => listPlans(db, { limit: 50 }), 250],
+    ["a conversation's plans", (db) => listPlans(db, { conversationId: ONE.conversationId, limit: 50 }), 150],
+    ["workflows", (db) => listWorkflows(db, { sort: "newest", limit: 50 }), 60],
+    ["workflows from a place on", (db) => listWorkflows(db, { sort: "oldest", limit: 50, after: PLACE }), 60],
+    ["open escalations", (db) => listEscalations(db, { resolved: false, limit: 50 }), 1000],
+    ["resolved escalations", (db) => listEscalations(db, { resolved: true, limit: 50 }), 400],
+    ["approved drafts", (db) => listQueue(db, { status: "approved", limit: 50, after: PLACE }), 250],
+    ["a conversation's texts", (db) => listStoredMessages(db, { ...ONE, limit: 20 }), 200],
+  ])("a page of %s reads little more than it shows", async (_name, ask, most) => {
+    const scans = await explain(database.sql, ask);
+    expect(readsWhole(scans)).toEqual([]);
+    expect(scans.reduce((sum, { rows }) => sum + rows, 0)).toBeLessThan(most);
   });
 
   it("the numbers of the hour read an hour, those of today a day", async () => {

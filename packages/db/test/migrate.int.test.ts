@@ -59,7 +59,7 @@ describe("runMigrations", () => {
     for (const table of TABLES) expect(expected).toContain(`row security ${table} true`);
     expect(expected.filter((line) => line.startsWith("queue "))).toEqual([
       "queue conversation key_strict_fifo 2147483647 30 300",
-      "queue notify standard 2147483647 30 300",
+      "queue notify key_strict_fifo 2147483647 30 300",
     ]);
   });
 

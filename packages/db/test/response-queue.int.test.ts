@@ -1,14 +1,15 @@
 import { QUEUE_STATUSES } from "@orchestrator/core";
 import { describe, expect, it } from "vitest";
 import {
+  claimQueuedResponse,
   decideQueuedResponse,
   findQueuedResponse,
   hasDraftForText,
-  listQueue,
+  releaseQueuedResponse,
   withdrawDrafts,
 } from "../src/repositories/ai-response-queue.ts";
 import { inTransaction } from "../src/transaction.ts";
-import { makeConversation, makeQueueItem, makeText, makeWorkflow } from "./factories.ts";
+import { makeConversation, makeQueueItem, makeWorkflow } from "./factories.ts";
 import { refusalOf } from "./support/refusal-of.ts";
 import { useDatabase } from "./support/use-database.ts";
 
@@ -125,33 +126,53 @@ describe("hasDraftForText", () => {
   });
 });
 
-describe("listQueue", () => {
-  it("lists what waits for a person, oldest first, and each status by itself", async () => {
-    const { id: conversationId } = await makeConversation(database.db, { tenantId: "tenant-7" });
-    const add = async (values: Parameters<typeof makeQueueItem>[1], text?: Parameters<typeof makeText>[1]) => {
-      const workflow = await makeWorkflow(database.db, { conversationId });
-      const item = await makeQueueItem(database.db, { workflowId: workflow.id, ...values });
-      const row = text && (await makeText(database.db, { workflowId: workflow.id, responseQueueId: item.id, ...text }));
-      return { itemId: item.id, textId: row?.id ?? null };
-    };
-    const pending = await add({});
-    await add({ status: "auto_sent" }, { state: "delivered" });
-    await add({ status: "auto_sent" }, { state: "unknown" });
-    const unknown = await add({ status: "auto_sent" }, { state: "unknown", handedOverAt: new Date() });
-    const approved = await add({ status: "approved" });
-    const oldest = await add({ createdAt: new Date(0) });
+const setClaim = (id: string, by: string, secondsLeft: number) =>
+  database.sql`
+    update ai_response_queue
+    set claimed_by = ${by}, claim_expires_at = orchestrator_now() + make_interval(secs => ${secondsLeft})
+    where id = ${id}`;
 
-    const list = async (status?: "approved") =>
-      (await listQueue(database.db, { status, conversationId, limit: 10 })).map(
-        ({ item, unknownSendId, tenantId }) => ({
-          itemId: item.id,
-          textId: unknownSendId,
-          tenantId,
-        }),
-      );
-    const listed = [oldest, pending, unknown].map((each) => ({ ...each, tenantId: "tenant-7" }));
-    expect(await list()).toEqual(listed);
-    expect(await list("approved")).toEqual([{ ...approved, tenantId: "tenant-7" }]);
-    expect(await listQueue(database.db, { conversationId, limit: 1 })).toHaveLength(1);
+describe("claimQueuedResponse", () => {
+  const claim = (id: string, by: string, forSeconds = 300) => claimQueuedResponse(database.db, id, { by, forSeconds });
+
+  it("gives a pending item to one of twenty managers", async () => {
+    const { id } = await makeQueueItem(database.db);
+    const managers = Array.from({ length: 20 }, (_, index) => `manager-${index}`);
+    const claimed = (await Promise.all(managers.map((by) => claim(id, by)))).filter((row) => row !== undefined);
+    expect(claimed).toHaveLength(1);
+    expect(await findQueuedResponse(database.db, id)).toMatchObject({ claimedBy: claimed[0]?.claimedBy });
+  });
+
+  it("is prolonged by its owner alone, and free for all once it has lapsed", async () => {
+    const { id } = await makeQueueItem(database.db);
+    const first = await claim(id, "manager-1", 30);
+    const second = await claim(id, "manager-1", 600);
+    expect(second?.claimExpiresAt?.getTime()).toBeGreaterThan((first?.claimExpiresAt?.getTime() ?? 0) + 500_000);
+    expect(await claim(id, "manager-2")).toBeUndefined();
+    await setClaim(id, "manager-1", -1);
+    expect(await claim(id, "manager-2")).toMatchObject({ claimedBy: "manager-2" });
+  });
+
+  it("keeps others from deciding, not its owner", async () => {
+    const { id } = await makeQueueItem(database.db);
+    await claim(id, "manager-1");
+    expect(await decide(id, "manager-2")).toBeUndefined();
+    expect(await decide(id, "manager-1")).toMatchObject({ actionedBy: "manager-1" });
+    expect(await claim(id, "manager-1")).toBeUndefined();
+  });
+
+  it("no longer keeps others from deciding once it has lapsed", async () => {
+    const { id } = await makeQueueItem(database.db);
+    await setClaim(id, "manager-1", -1);
+    expect(await decide(id, "manager-2")).toMatchObject({ actionedBy: "manager-2" });
+  });
+
+  it("is let go by its owner alone", async () => {
+    const { id } = await makeQueueItem(database.db);
+    await claim(id, "manager-1");
+    await releaseQueuedResponse(database.db, id, "manager-2");
+    expect(await findQueuedResponse(database.db, id)).toMatchObject({ claimedBy: "manager-1" });
+    await releaseQueuedResponse(database.db, id, "manager-1");
+    expect(await findQueuedResponse(database.db, id)).toMatchObject({ claimedBy: null, claimExpiresAt: null });
   });
 });

@@ -6,7 +6,16 @@ import { connectDatabase, type Database, type DatabaseConnection } from "../src/
 import { engineConnection } from "../src/engine-connection.ts";
 import { CONVERSATION_QUEUE, NOTIFY_QUEUE } from "../src/engine-queues.ts";
 import { runMigrations } from "../src/migrate.ts";
-import { decideQueuedResponse, listQueue, recordDraft } from "../src/repositories/ai-response-queue.ts";
+import { deleteOldChanges, findNewestChange, listChanges } from "../src/repositories/change-events.ts";
+import {
+  abandonRequest,
+  answerRequest,
+  beginRequest,
+  deleteOldRequests,
+} from "../src/repositories/idempotency-keys.ts";
+import { isMigrated } from "../src/is-migrated.ts";
+import { decideQueuedResponse, recordDraft } from "../src/repositories/ai-response-queue.ts";
+import { listQueue } from "../src/repositories/approval-queue.ts";
 import { listApprovals, recordApproval } from "../src/repositories/approval-audit-log.ts";
 import { isOptedOut, optIn, optOut } from "../src/repositories/contacts.ts";
 import { ensureConversation, lockConversation, takeNextSeq } from "../src/repositories/conversations.ts";
@@ -149,11 +158,34 @@ const doTheWork = async (db: Database) => {
     approvals: (await listApprovals(db, item.id)).length,
     steps: (await listSteps(db, workflow.id)).length,
     plans: (await listPlanAttempts(db, workflow.id)).map(({ weeklyAmount }) => weeklyAmount),
-    listed: (await listQueue(db, { status: "approved", conversationId: id, limit: 10 })).length,
+    listed: (await listQueue(db, { status: "approved", conversationId: id, limit: 10 })).rows.length,
     optedOut: await isOptedOut(db, phoneNumber),
     counted: (await collectWorkflowMetrics(db, { timeZone: "UTC" })).today.total_messages > 0,
   };
 };
+
+/** What the front door keeps for a while, and asks about. */
+const keepTheDoor = async (db: Database) => {
+  const key = { caller: "manager-1", operation: "responses.decide", key: crypto.randomUUID() };
+  const request = { ...key, requestHash: "a".repeat(64), takeOverSeconds: 60 };
+  const begun = await beginRequest(db, request);
+  await answerRequest(db, key, { status: 200, answer: { status: "approved" } });
+  const again = await beginRequest(db, request);
+  const given = { ...key, key: crypto.randomUUID() };
+  const other = await beginRequest(db, { ...request, ...given });
+  await abandonRequest(db, given, other.outcome === "begun" ? other.turn : "");
+  await deleteOldRequests(db, { olderThanHours: 24, limit: 10 });
+  await deleteOldChanges(db, { olderThanDays: 7, limit: 10 });
+  const newest = await findNewestChange(db);
+  return {
+    begun: begun.outcome,
+    again: again.outcome,
+    changes: (await listChanges(db, { after: 0, limit: 1_000 })).at(-1)?.id === newest,
+    migrated: await isMigrated(db),
+  };
+};
+
+const KEPT = { begun: "begun", again: "answered", changes: true, migrated: true };
 
 const DONE = { text: "delivered", approvals: 1, steps: 1, plans: [12_345], listed: 1, optedOut: false, counted: true };
 
@@ -188,6 +220,7 @@ describe("a login that is a member of orchestrator_service", () => {
 
   it("does what the service does", async () => {
     expect(await doTheWork(service.db)).toEqual(DONE);
+    expect(await keepTheDoor(service.db)).toEqual(KEPT);
   });
 
   it("works with the engine, inside its own transactions too", async () => {
@@ -204,7 +237,7 @@ describe("a login that is a member of orchestrator_service", () => {
       await inTransaction(service.db, (tx) => boss.touch(CONVERSATION_QUEUE, job, engineConnection(tx)));
       await boss.fail(CONVERSATION_QUEUE, job);
       await inTransaction(service.db, (tx) => deleteFailedJobs(tx, { queue: CONVERSATION_QUEUE, conversationId: key }));
-      await boss.send(NOTIFY_QUEUE, { outbox_id: key });
+      await boss.send(NOTIFY_QUEUE, { outbox_id: key }, { singletonKey: key });
       const [notification] = await boss.fetch(NOTIFY_QUEUE);
       if (notification === undefined) throw new Error("a job that was sent was not fetched");
       await inTransaction(service.db, (tx) => boss.complete(NOTIFY_QUEUE, notification, null, engineConnection(tx)));
@@ -255,6 +288,7 @@ describe("the owner", () => {
   it("does so behind a transaction pooler, where no statement is prepared", async () => {
     const pooled = connectDatabase(database.url, { poolSize: 2, prepare: false });
     expect(await doTheWork(pooled.db)).toEqual(DONE);
+    expect(await keepTheDoor(pooled.db)).toEqual(KEPT);
     await pooled.close();
   });
 

@@ -2,6 +2,7 @@ import { OrchestratorError } from "@orchestrator/core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { Role } from "@orchestrator/server/roles";
 import { bearer, type FrontDoor, IDS, openFrontDoor, RESULTS } from "@orchestrator/server/testing";
+import { watchChanges } from "./live.ts";
 import { createOrchestratorClient, type OrchestratorClient, type OrchestratorClientOptions } from "./index.ts";
 
 const manager_id = "manager-001";
@@ -51,7 +52,11 @@ describe("against a running service", () => {
       (client) => client.responses.escalate({ ...decider, escalation_reason: "A dispute" }),
       { outcome: "decided", ...RESULTS.decideResponse },
     ],
-    ["sends.settle", (client) => client.sends.settle({ send_id: IDS.send, action: "it_arrived" }), RESULTS.settleSend],
+    [
+      "sends.settle",
+      (client) => client.sends.settle({ send_id: IDS.send, action: "it_arrived" }),
+      { outcome: "settled", ...RESULTS.settleSend },
+    ],
     [
       "paymentPlans.submit",
       (client) =>
@@ -72,7 +77,7 @@ describe("against a running service", () => {
     [
       "escalations.resolve",
       (client) => client.escalations.resolve({ escalation_id: IDS.escalation }),
-      RESULTS.resolveEscalation,
+      { outcome: "resolved", ...RESULTS.resolveEscalation },
     ],
     [
       "workflows.status",
@@ -95,7 +100,14 @@ describe("against a running service", () => {
     expect(door.stub.calls).toEqual([
       {
         useCase: "receiveSms",
-        args: [sms, { actor: manager_id, correlationId: "case-42", idempotencyKey: "SM0123456789" }],
+        args: [
+          sms,
+          expect.objectContaining({
+            actor: manager_id,
+            correlationId: "case-42",
+            idempotencyKey: "SM0123456789",
+          }),
+        ],
       },
     ]);
   });
@@ -113,7 +125,7 @@ describe("a refusal of the service", () => {
       kind: "bad_request",
       status: 400,
       code: "ORC_001",
-      correlationId: "case-43",
+      correlation_id: "case-43",
       errors: [{ field: "phone_number" }],
     });
   });
@@ -152,6 +164,28 @@ describe("a refusal of the service", () => {
   });
 });
 
+describe("the feed", () => {
+  it("gives the service's changes", async () => {
+    const [change] = RESULTS.listChanges.items;
+    for await (const told of watchChanges({
+      baseUrl: door.url,
+      token: everyRole,
+      topics: ["queue"],
+      lastEventId: "7",
+    })) {
+      expect(told).toEqual(change);
+      break;
+    }
+    expect(door.stub.calls).toMatchObject([{ useCase: "followChanges", args: [{ after: 7, topics: ["queue"] }] }]);
+  });
+
+  it("is refused to a caller without the role", async () => {
+    const token = await tokenFor({ roles: ["service"] });
+    const changes = watchChanges({ baseUrl: door.url, token, lastEventId: "7" });
+    await expect(changes.next()).rejects.toMatchObject({ kind: "forbidden", code: "ORC_005" });
+  });
+});
+
 describe("a token that has expired", () => {
   it("is replaced by asking its provider again", async () => {
     const tokens = [await tokenFor({ roles: ["operator"], expiresIn: -3600 }), await tokenFor({ roles: ["operator"] })];
@@ -176,9 +210,8 @@ describe("a retry", () => {
 
     await client.messages.receive(sms);
 
-    const [first, second] = door.stub.calls.map(({ args }) => args[1]);
-    expect(door.stub.calls).toHaveLength(2);
-    expect(second).toEqual(first);
+    const keys = door.stub.calls.map(({ args: [, call] }) => (call as { idempotencyKey: string }).idempotencyKey);
+    expect(keys).toEqual([expect.stringMatching(/^[\da-f-]{36}$/), keys[0]]);
   });
 });
 

@@ -59,6 +59,34 @@ const METHODS: readonly MethodCase[] = [
     input: { response_queue_id, manager_id, action: "escalate", escalation_reason: "A dispute" },
   },
   {
+    name: "responses.get",
+    call: (client) => client.responses.get({ response_queue_id }),
+    method: "GET",
+    path: "responses.get",
+    input: { response_queue_id },
+  },
+  {
+    name: "responses.bulkApprove",
+    call: (client) => client.responses.bulkApprove({ response_queue_ids: [response_queue_id] }),
+    method: "POST",
+    path: "responses.bulkApprove",
+    input: { response_queue_ids: [response_queue_id] },
+  },
+  {
+    name: "conversations.takeOver",
+    call: (client) => client.conversations.takeOver({ conversation_id }),
+    method: "POST",
+    path: "conversations.takeOver",
+    input: { conversation_id },
+  },
+  {
+    name: "workflows.list",
+    call: (client) => client.workflows.list(),
+    method: "GET",
+    path: "workflows.list",
+    input: {},
+  },
+  {
     name: "sends.settle",
     call: (client) => client.sends.settle({ send_id: response_queue_id, action: "it_arrived" }),
     method: "POST",
@@ -161,6 +189,13 @@ describe("a call", () => {
 
     expect(sent[0]?.headers.get("idempotency-key")).toBe("SM0123456789");
     expect(sent[0]?.headers.get("x-correlation-id")).toBe("case-42");
+  });
+
+  it("carries the version that it is about", async () => {
+    const { fetch, sent } = scriptedFetch(answer({}));
+    const client = createOrchestratorClient({ baseUrl: "https://service.test", fetch });
+    await client.responses.approve({ response_queue_id, manager_id }, { ifMatch: '"as-read"' });
+    expect(sent[0]?.headers.get("if-match")).toBe('"as-read"');
   });
 
   it("carries a correlation id of its own otherwise", async () => {

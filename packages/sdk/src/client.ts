@@ -1,16 +1,13 @@
-import { createCaller } from "./internal/caller.ts";
-import { checkLimits, endpointUrl } from "./internal/check-options.ts";
+import { checkLimits, endpointUrl, type Limits } from "./internal/check-options.ts";
+import { createMethods } from "./internal/methods.ts";
+import { createSender } from "./internal/sender.ts";
 import { createTokenSource } from "./internal/token-source.ts";
-import type { Limits, OrchestratorClientOptions } from "./options.ts";
-import { createEscalations, type Escalations } from "./resources/escalations.ts";
-import { createHealth, type Health } from "./resources/health.ts";
-import { createMessages, type Messages } from "./resources/messages.ts";
-import { createMetrics, type Metrics } from "./resources/metrics.ts";
-import { createPaymentPlans, type PaymentPlans } from "./resources/payment-plans.ts";
-import { createResponses, type Responses } from "./resources/responses.ts";
-import { createSends, type Sends } from "./resources/sends.ts";
-import { createSweep, type Sweep } from "./resources/sweep.ts";
-import { createWorkflows, type Workflows } from "./resources/workflows.ts";
+import type { OrchestratorClientOptions } from "./options.ts";
+import type { Conversations, Escalations } from "./resources/conversations.ts";
+import { createConversations, createEscalations, createResponses, createSends } from "./resources/create.ts";
+import type { Messages, PaymentPlans, Workflows } from "./resources/messages.ts";
+import type { Changes, Health, Metrics, Sweep, Switches } from "./resources/operations.ts";
+import type { Drafts, Responses, Sends } from "./resources/responses.ts";
 
 const DEFAULT_LIMITS: Limits = { timeoutMs: 30_000, deadlineMs: 60_000, maxRetries: 2 };
 
@@ -18,12 +15,16 @@ const DEFAULT_LIMITS: Limits = { timeoutMs: 30_000, deadlineMs: 60_000, maxRetri
 export interface OrchestratorClient {
   readonly messages: Messages;
   readonly responses: Responses;
+  readonly drafts: Drafts;
+  readonly conversations: Conversations;
   readonly sends: Sends;
   readonly paymentPlans: PaymentPlans;
   readonly escalations: Escalations;
   readonly workflows: Workflows;
+  readonly changes: Changes;
   readonly metrics: Metrics;
   readonly sweep: Sweep;
+  readonly switches: Switches;
   readonly health: Health;
 }
 
@@ -34,20 +35,31 @@ export interface OrchestratorClient {
  */
 export const createOrchestratorClient = (options: OrchestratorClientOptions): OrchestratorClient => {
   const { baseUrl, token, fetch: customFetch } = options;
-  const caller = createCaller({
-    endpoint: { url: endpointUrl(baseUrl), fetch: customFetch ?? ((url, init) => fetch(url, init)) },
-    tokens: createTokenSource(token),
-    limits: checkLimits(options, DEFAULT_LIMITS),
-  });
+  const methods = createMethods(
+    createSender({
+      endpoint: {
+        url: endpointUrl(baseUrl),
+        fetch: customFetch ?? ((url, init) => fetch(url, init)),
+        hooks: options,
+      },
+      tokens: createTokenSource(token),
+      limits: checkLimits(options, DEFAULT_LIMITS),
+      ambient: options,
+    }),
+  );
   return {
-    messages: createMessages(caller),
-    responses: createResponses(caller),
-    sends: createSends(caller),
-    paymentPlans: createPaymentPlans(caller),
-    escalations: createEscalations(caller),
-    workflows: createWorkflows(caller),
-    metrics: createMetrics(caller),
-    sweep: createSweep(caller),
-    health: createHealth(caller),
+    messages: methods("messages"),
+    responses: createResponses(methods("responses")),
+    drafts: methods("drafts"),
+    conversations: createConversations(methods("conversations")),
+    sends: createSends(methods("sends")),
+    paymentPlans: methods("paymentPlans"),
+    escalations: createEscalations(methods("escalations")),
+    workflows: methods("workflows"),
+    changes: methods("changes"),
+    metrics: methods("metrics"),
+    sweep: methods("sweep"),
+    switches: methods("switches"),
+    health: methods("health"),
   };
 };

@@ -26,6 +26,7 @@ describe("a refusal", () => {
     [404, "not_found"],
     [405, "refused"],
     [409, "conflict"],
+    [412, "precondition_failed"],
     [413, "refused"],
     [429, "rate_limited"],
     [500, "server_error"],
@@ -45,7 +46,7 @@ describe("a refusal", () => {
     expect(error).toMatchObject({
       message: "Not valid",
       code: "ORC_001",
-      correlationId: CORRELATION_ID,
+      correlation_id: CORRELATION_ID,
       errors,
       details,
       retryAfterMs: 3_000,
@@ -57,11 +58,11 @@ describe("a refusal", () => {
     expect(error).toMatchObject({
       status: 413,
       code: undefined,
-      correlationId: "the-proxy's",
+      correlation_id: "the-proxy's",
       errors: [],
       details: {},
     });
-    expect(await failureOf(proxyPage(413))).toMatchObject({ correlationId: "ours" });
+    expect(await failureOf(proxyPage(413))).toMatchObject({ correlation_id: "ours" });
   });
 });
 
@@ -69,7 +70,7 @@ describe("no answer", () => {
   it("keeps what the network said, and the id that was sent", async () => {
     const error = await failureOf(unreachable);
     expect(error).toBeInstanceOf(OrchestratorConnectionError);
-    expect(error).toMatchObject({ kind: "connection", correlationId: "ours", cause: { message: "fetch failed" } });
+    expect(error).toMatchObject({ kind: "connection", correlation_id: "ours", cause: { message: "fetch failed" } });
   });
 
   it.each([

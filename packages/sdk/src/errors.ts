@@ -1,4 +1,4 @@
-import type { ErrorCode, FieldProblem, Problem } from "@orchestrator/core";
+import type { ErrorCode, Problem } from "./wire.ts";
 
 /** What an error answer means, by its HTTP status. */
 export type ApiErrorKind =
@@ -7,6 +7,7 @@ export type ApiErrorKind =
   | "forbidden"
   | "not_found"
   | "conflict"
+  | "precondition_failed"
   | "rate_limited"
   | "server_error"
   | "refused";
@@ -17,6 +18,7 @@ const KIND_OF_STATUS: Readonly<Record<number, ApiErrorKind>> = {
   403: "forbidden",
   404: "not_found",
   409: "conflict",
+  412: "precondition_failed",
   429: "rate_limited",
 };
 
@@ -24,21 +26,32 @@ const kindOf = (status: number): ApiErrorKind => KIND_OF_STATUS[status] ?? (stat
 
 const marker = Symbol.for("orchestrator.sdk.error");
 
+const mark = (error: Error, name: string): void => {
+  error.name = name;
+  Object.defineProperty(error, marker, { value: true });
+};
+
+/** One thing wrong with the parameters: where, and what was expected. */
+export type FieldProblem = Problem["errors"][number];
+
 export interface ErrorOptions {
-  readonly correlationId: string;
+  readonly correlation_id: string;
   readonly cause?: unknown;
 }
 
 export interface ApiErrorOptions extends ErrorOptions {
   readonly status: number;
+  readonly headers: Headers;
   /** The answer's body, where it is a problem of the service. */
   readonly problem?: Problem | undefined;
   readonly retryAfterMs?: number | undefined;
 }
 
-/** The service, or something in front of it, answered that it won't or can't. */
+const causeOf = ({ cause }: ErrorOptions): { cause: unknown } | undefined =>
+  cause === undefined ? undefined : { cause };
+
+/** The service, or something in front of it, answered that it won't or can't. What the service says keeps its names. */
 export class OrchestratorApiError extends Error {
-  readonly [marker] = true;
   /** By the status; `refused` is any other 4xx. */
   readonly kind: ApiErrorKind;
   /** The HTTP status. */
@@ -46,55 +59,54 @@ export class OrchestratorApiError extends Error {
   /** The service's stable number for the kind of problem; undefined where the answer was not the service's own. */
   readonly code: ErrorCode | undefined;
   /** Leads to everything the service logged and stored about the call. */
-  readonly correlationId: string;
+  readonly correlation_id: string;
   /** Each thing wrong with the parameters. */
   readonly errors: readonly FieldProblem[];
   /** Facts of the refusal, for instance `reason`. */
   readonly details: Readonly<Record<string, unknown>>;
+  /** The answer's. */
+  readonly headers: Headers;
   /** When the service wants to be asked again, from now on in milliseconds; undefined where it did not say. */
   readonly retryAfterMs: number | undefined;
 
-  constructor({ status, problem, retryAfterMs, correlationId, cause }: ApiErrorOptions) {
-    super(
-      problem?.detail ?? `HTTP ${status}, not from the service itself`,
-      cause === undefined ? undefined : { cause },
-    );
-    this.name = "OrchestratorApiError";
+  constructor(options: ApiErrorOptions) {
+    const { status, headers, problem, retryAfterMs, correlation_id } = options;
+    super(problem?.detail ?? `HTTP ${status}, not from the service itself`, causeOf(options));
+    mark(this, "OrchestratorApiError");
     this.kind = kindOf(status);
     this.status = status;
     this.code = problem?.code;
-    this.correlationId = correlationId;
+    this.correlation_id = correlation_id;
     this.errors = problem?.errors ?? [];
     this.details = problem?.details ?? {};
+    this.headers = headers;
     this.retryAfterMs = retryAfterMs;
   }
 }
 
 /** No answer that can be read: the service can't be reached, or the answer broke off. Whether it acted is unknown. */
 export class OrchestratorConnectionError extends Error {
-  readonly [marker] = true;
   readonly kind = "connection";
   /** As it was sent. */
-  readonly correlationId: string;
+  readonly correlation_id: string;
 
-  constructor(message: string, { correlationId, cause }: ErrorOptions) {
-    super(message, { cause });
-    this.name = "OrchestratorConnectionError";
-    this.correlationId = correlationId;
+  constructor(message: string, options: ErrorOptions) {
+    super(message, causeOf(options));
+    mark(this, "OrchestratorConnectionError");
+    this.correlation_id = options.correlation_id;
   }
 }
 
 /** The answer took longer than `timeoutMs`, or the whole call longer than `deadlineMs`. Whether it acted is unknown. */
 export class OrchestratorTimeoutError extends Error {
-  readonly [marker] = true;
   readonly kind = "timeout";
   /** As it was sent. */
-  readonly correlationId: string;
+  readonly correlation_id: string;
 
-  constructor(message: string, { correlationId, cause }: ErrorOptions) {
-    super(message, cause === undefined ? undefined : { cause });
-    this.name = "OrchestratorTimeoutError";
-    this.correlationId = correlationId;
+  constructor(message: string, options: ErrorOptions) {
+    super(message, causeOf(options));
+    mark(this, "OrchestratorTimeoutError");
+    this.correlation_id = options.correlation_id;
   }
 }
 

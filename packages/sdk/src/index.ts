@@ -1,52 +1,41 @@
 export { createOrchestratorClient, type OrchestratorClient } from "./client.ts";
-export type { Fetch, MutationOptions, OrchestratorClientOptions, RequestOptions, TokenProvider } from "./options.ts";
 export {
   type ApiErrorKind,
+  type FieldProblem,
   isOrchestratorError,
   OrchestratorApiError,
   OrchestratorConnectionError,
   type OrchestratorError,
   OrchestratorTimeoutError,
 } from "./errors.ts";
-export type { Decided, DecisionOutcome, NotDecided, StandingDecision } from "./resources/decision-outcome.ts";
-export type { Escalations } from "./resources/escalations.ts";
-export type { Health } from "./resources/health.ts";
-export type { Messages } from "./resources/messages.ts";
-export type { Metrics } from "./resources/metrics.ts";
-export type { PaymentPlans } from "./resources/payment-plans.ts";
+export type { RequestEvent, ResponseEvent, RetryEvent } from "./events.ts";
+export type { Answer, Call, ListCall } from "./internal/call.ts";
+export type { Fetch, MutationOptions, OrchestratorClientOptions, RequestOptions, TokenProvider } from "./options.ts";
+export type { Conflict, ConflictReason, Conflicts, StandingDecision } from "./outcomes/conflicts.ts";
+export type {
+  AssignmentOutcome,
+  ClaimOutcome,
+  Decided,
+  DecisionOutcome,
+  HandBackOutcome,
+  IdentityOutcome,
+  NotDecided,
+  OwnTextOutcome,
+  ReleaseOutcome,
+  ResolutionOutcome,
+  SettlementOutcome,
+  TakeOverOutcome,
+} from "./outcomes/outcomes.ts";
+export type { Conversations, Escalations } from "./resources/conversations.ts";
+export type { Messages, PaymentPlans, Workflows } from "./resources/messages.ts";
+export type { Changes, Health, Metrics, Sweep, Switches } from "./resources/operations.ts";
 export type {
   ApproveResponseParams,
+  Drafts,
   EscalateResponseParams,
   ModifyResponseParams,
   Responses,
+  Sends,
 } from "./resources/responses.ts";
-export type { Sends } from "./resources/sends.ts";
-export type { Sweep } from "./resources/sweep.ts";
-export type { Workflows } from "./resources/workflows.ts";
-export type {
-  ApprovalResult,
-  CreateEscalationParams,
-  DependencyHealth,
-  Escalation,
-  EscalationList,
-  EscalationResult,
-  HealthStatus,
-  ListEscalationsParams,
-  ListResponsesParams,
-  MessageReceipt,
-  MetricsData,
-  PaymentPlanResult,
-  QueueItem,
-  QueueList,
-  ReceiveMessageParams,
-  ResolutionResult,
-  ResolveEscalationParams,
-  RetryResult,
-  RetryWorkflowParams,
-  SettlementResult,
-  SettleSendParams,
-  SubmitPaymentPlanParams,
-  SweepResult,
-  WorkflowStatusParams,
-  WorkflowStatusResult,
-} from "./wire.ts";
+// All of it is the service's vocabulary: a list of names here would be a second copy of that file.
+export type * from "./wire.ts";

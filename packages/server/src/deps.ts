@@ -1,4 +1,5 @@
 import type { Database } from "@orchestrator/db";
+import type { ChangeFeed } from "./changes/change-feed.ts";
 import type { Engine } from "./engine/engine.ts";
 import type { Environment } from "./env.ts";
 import type { Integrations } from "./integrations/ports.ts";
@@ -13,6 +14,9 @@ export interface Deps {
   readonly engine: Engine;
   readonly integrations: Integrations;
   readonly outcomes: OutcomeWatch;
+  readonly changes: ChangeFeed;
   readonly logger: Logger;
   readonly metrics: Metrics;
+  /** Aborts when the service begins to stop: nobody new should be sent here. */
+  readonly stopping: AbortSignal;
 }

@@ -54,6 +54,42 @@ describe("readEnvironment", () => {
     expect(env.JWT_SECRET?.reveal()).toBe(DEVELOPMENT_JWT_SECRET);
   });
 
+  it.each(["0.0.0.0", "::", "192.168.1.7", "orchestrator.example.com"])(
+    "does not open a service to %s with the secret that everybody knows",
+    (HOST) => {
+      expect(problemsOf({ HOST })).toMatch(/- JWT_SECRET: required .* HOST is not a loopback address/);
+      expect(readEnvironment({ HOST, JWT_SECRET: "a-secret-of-forty-characters-for-this-one" }).HOST).toBe(HOST);
+      expect(readEnvironment({ HOST, JWT_JWKS_URL: "https://login.example.com/keys" }).HOST).toBe(HOST);
+    },
+  );
+
+  it.each(["127.0.0.1", "127.3.2.1", "::1", "localhost"])("needs no secret on %s", (HOST) => {
+    expect(readEnvironment({ HOST }).JWT_SECRET?.reveal()).toBe(DEVELOPMENT_JWT_SECRET);
+  });
+
+  it("reads lists", () => {
+    const env = readEnvironment({
+      ALLOWED_ORIGINS: "https://desk.example.com, http://localhost:5173",
+      TRUSTED_PROXIES: "10.0.0.0/8,2001:db8::/32,127.0.0.1",
+    });
+    expect(env.ALLOWED_ORIGINS).toEqual(["https://desk.example.com", "http://localhost:5173"]);
+    expect(env.TRUSTED_PROXIES).toEqual(["10.0.0.0/8", "2001:db8::/32", "127.0.0.1"]);
+  });
+
+  it.each([
+    ["ALLOWED_ORIGINS", "*"],
+    ["ALLOWED_ORIGINS", "https://desk.example.com/"],
+    ["ALLOWED_ORIGINS", "null"],
+    ["ALLOWED_ORIGINS", "https://desk.example.com,"],
+    ["TRUSTED_PROXIES", "everywhere"],
+    ["TRUSTED_PROXIES", "10.0.0.0/33"],
+    ["TRUSTED_PROXIES", "10.0.0.0/8/8"],
+    ["RATE_LIMIT_SERVICE", "-1"],
+    ["DRAIN_SECONDS", "301"],
+  ])("refuses %s=%s", (name, value) => {
+    expect(problemsOf({ [name]: value })).toMatch(new RegExp(`- ${name}: expected`));
+  });
+
   it("takes an empty value for none", () => {
     expect(readEnvironment({ PORT: "", JWT_SECRET: "", QUIET_HOURS: "" })).toMatchObject({ PORT: 8000 });
   });

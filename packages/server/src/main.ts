@@ -1,6 +1,7 @@
 import { explainStartFailure } from "./start-failure.ts";
 import { EnvironmentError, readEnvironment } from "./env.ts";
 import { type Service, startService } from "./service.ts";
+import { armFaultPoint } from "./fault-points.ts";
 
 /** `EX_CONFIG` of sysexits. */
 const WRONG_CONFIGURATION = 78;
@@ -8,6 +9,7 @@ const WRONG_CONFIGURATION = 78;
 /** Starts the service from the environment and stops it on SIGTERM or SIGINT. */
 const start = async (): Promise<Service> => {
   try {
+    armFaultPoint(process.env, (signal) => process.kill(process.pid, signal));
     return await startService({ env: readEnvironment(process.env) });
   } catch (error) {
     if (error instanceof EnvironmentError) {

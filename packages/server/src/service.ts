@@ -1,15 +1,20 @@
-import { connectDatabase, findWorkflowStatuses, runMigrations, sqlState } from "@orchestrator/db";
-import { startEmbeddedPostgres } from "@orchestrator/db/embedded";
+import { connectDatabase, findWorkflowStatuses, measureWaitingWork, runMigrations, sqlState } from "@orchestrator/db";
+import { setTimeout as delay } from "node:timers/promises";
 import { neighbourToken } from "./auth/neighbour-token.ts";
 import { createVerifier } from "./auth/verifier.ts";
+import { createChangeFeed } from "./changes/change-feed.ts";
 import { createUseCases } from "./create-use-cases.ts";
 import type { Deps } from "./deps.ts";
 import { createEngine } from "./engine/engine.ts";
 import type { Environment } from "./env.ts";
 import { createApp } from "./http/create-app.ts";
+import { createAnswerStore } from "./idempotency/answer-store.ts";
 import { createIntegrations, type IntegrationOptions } from "./integrations/create-integrations.ts";
+import { inNotificationSpan } from "./observability/job-spans.ts";
 import { createLogger, type Logger } from "./observability/logger.ts";
 import { createMetrics } from "./observability/metrics.ts";
+import { startTracing } from "./observability/start-tracing.ts";
+import { openStorage } from "./open-storage.ts";
 import { RetryLater } from "./pipeline/retry-later.ts";
 import { deliverNotification } from "./pipeline/notify/deliver-notification.ts";
 import { createOutcomeWatch } from "./pipeline/intake/outcome-watch.ts";
@@ -23,6 +28,7 @@ export interface Service {
   /** Where it listens, for example `http://127.0.0.1:8000`. */
   readonly url: string;
   readonly databaseUrl: string;
+  /** Says at once that it is not ready, ends the feeds, serves what still comes for `DRAIN_SECONDS`, and ends. */
   stop(): Promise<void>;
 }
 
@@ -32,24 +38,6 @@ export interface ServiceOptions {
   /** Numbers of the neighbours' policies to replace: tests do not wait a minute for a circuit. */
   readonly resilience?: IntegrationOptions["resilience"];
 }
-
-interface Storage {
-  readonly url: string;
-  readonly directUrl: string;
-  stop(): Promise<void>;
-}
-
-/** The configured database, else a real PostgreSQL of our own. */
-const openStorage = async (env: Environment): Promise<Storage> => {
-  if (env.DATABASE_URL !== undefined) {
-    const directUrl = env.DATABASE_DIRECT_URL ?? env.DATABASE_URL;
-    return { url: env.DATABASE_URL, directUrl, stop: async () => {} };
-  }
-  const server = await startEmbeddedPostgres(
-    env.EMBEDDED_DATABASE_DIRECTORY === undefined ? {} : { dataDirectory: env.EMBEDDED_DATABASE_DIRECTORY },
-  );
-  return { url: server.url, directUrl: server.url, stop: () => server.stop() };
-};
 
 /** Migrations run by themselves outside production only, unless asked for. */
 const migratesOnStart = (env: Environment): boolean => env.MIGRATE_ON_START ?? env.NODE_ENV !== "production";
@@ -61,10 +49,12 @@ const migratesOnStart = (env: Environment): boolean => env.MIGRATE_ON_START ?? e
 export const startService = async (options: ServiceOptions): Promise<Service> => {
   const { env } = options;
   const logger = options.logger ?? createLogger({ level: env.LOG_LEVEL, environment: env.NODE_ENV });
-  const metrics = createMetrics();
+  const metrics = createMetrics({ input: env.OPENAI_INPUT_PRICE, output: env.OPENAI_OUTPUT_PRICE });
   // What was opened is closed in the reverse order: when the service stops, and when a later part of it can't start.
   await using opening = new AsyncDisposableStack();
   opening.defer(() => logger.info("stopped"));
+  const tracing = await startTracing({ env, onError: () => logger.warn("traces could not be exported") });
+  opening.defer(() => tracing.stop());
   const storage = await openStorage(env);
   opening.defer(() => storage.stop());
   if (migratesOnStart(env)) await runMigrations(storage.directUrl);
@@ -74,6 +64,9 @@ export const startService = async (options: ServiceOptions): Promise<Service> =>
     prepare: !env.DATABASE_TRANSACTION_POOLER,
   });
   opening.defer(close);
+  const stopping = new AbortController();
+  const changes = createChangeFeed({ db, listenUrl: storage.sessionUrl, logger, stopping: stopping.signal });
+  opening.defer(() => changes.stop());
   const engine = createEngine({
     databaseUrl: storage.directUrl,
     // Half of the pool: every job holds at most one connection at a time, and the front door needs the rest.
@@ -92,25 +85,27 @@ export const startService = async (options: ServiceOptions): Promise<Service> =>
     integrations: createIntegrations({
       environment: env,
       authorization: env.NEIGHBOUR_JWT_SECRET === undefined ? undefined : neighbourToken(env.NEIGHBOUR_JWT_SECRET),
-      onBreakerChange: (neighbour, state) => {
-        metrics.breakerChanged(neighbour, state);
-        logger.warn("a circuit changed its state", { neighbour, state });
-      },
+      onBreakerChange: (neighbour, state) => logger.warn("a circuit changed its state", { neighbour, state }),
+      onModelAnswer: metrics.modelAnswered,
       resilience: options.resilience,
     }),
     outcomes: createOutcomeWatch((ids) => findWorkflowStatuses(db, ids)),
+    changes,
     logger,
     metrics,
+    stopping: stopping.signal,
   };
 
+  metrics.watch({ waitingWork: () => measureWaitingWork(db), breakerState: deps.integrations.breakerState });
   await engine.start({
     conversation: (job, signal) => workConversation(deps, job, signal),
-    notification: (job, signal) => deliverNotification(deps, job, signal),
+    notification: (job, signal) => inNotificationSpan(job.data, () => deliverNotification(deps, job, signal)),
   });
   opening.defer(() => engine.stop(STOP_GRACE_MS));
   const app = await createApp({
     env,
     useCases: createUseCases(deps),
+    answers: createAnswerStore(db),
     logger,
     metrics,
     verifier: createVerifier(env),
@@ -123,6 +118,11 @@ export const startService = async (options: ServiceOptions): Promise<Service> =>
   logger.info("listening", { host: env.HOST, port: Number(new URL(url).port) });
 
   const running = opening.move();
-  let stopping: Promise<void> | undefined;
-  return { url, databaseUrl: storage.url, stop: () => (stopping ??= running.disposeAsync()) };
+  const stop = async (): Promise<void> => {
+    stopping.abort();
+    await delay(env.DRAIN_SECONDS * 1000);
+    await running.disposeAsync();
+  };
+  let stopped: Promise<void> | undefined;
+  return { url, databaseUrl: storage.url, stop: () => (stopped ??= stop()) };
 };

@@ -5,7 +5,9 @@ import { describe, expect, it } from "vitest";
 const root = join(import.meta.dirname, "../../..");
 const documents = [
   "README.md",
+  "docs/api.md",
   "docs/journey.md",
+  "SECURITY.md",
   ...readdirSync(join(root, "docs/decisions")).map((name) => `docs/decisions/${name}`),
 ];
 

@@ -55,6 +55,29 @@ describe("STOP", () => {
     expect(rows).toHaveLength(1);
   });
 
+  it("is accepted in many conversations of the number at the same moment", async () => {
+    const tenant = rig.newTenant();
+    const known = Array.from({ length: 8 }, () => elsewhere(tenant));
+    for (const each of known) await act.text(each, "thanks");
+    // Asked directly: each must be taken at once, none after waiting for another's lock to be broken.
+    const answers = await Promise.all(known.map((each) => rig.text(each, "STOP")));
+    expect(answers.map(({ status }) => status)).toEqual(known.map(() => 200));
+    const [deadlocks] = await rig.sql`select deadlocks::int from pg_stat_database where datname = current_database()`;
+    expect(deadlocks).toEqual({ deadlocks: 0 });
+  });
+
+  it("leaves alone what a manager has released to another number in the same conversation", async () => {
+    const tenant = rig.newTenant();
+    const { workflowId, itemId } = await act.drafted(tenant);
+    const headers = { "retry-after": "60" };
+    rig.simulators.smsAgent.addFaults({ path: "/sms/send", match: tenant.phoneNumber, status: 503, headers });
+    await act.decide(itemId, { action: "approve" });
+    await rig.until("the SMS Agent asked for time", async () => (await records.texts(workflowId))[0]?.tries === 1);
+    const stranger = { ...rig.newTenant(), conversationId: tenant.conversationId };
+    await act.text(stranger, "STOP");
+    expect(await records.texts(workflowId)).toMatchObject([{ state: "pending", vouched_by: "manager" }]);
+  });
+
   it("is not confirmed by us where the carrier does it", async () => {
     await rig.restart({ OPT_OUT_CONFIRMATION: "false" });
     const tenant = rig.newTenant();

@@ -101,6 +101,21 @@ describe("a plan that breaks the rules", () => {
     expect(await rig.workflow(String(body.workflow_id))).toMatchObject({ status: "completed" });
   });
 
+  it("gets none where the tenant named is not the conversation's: the sums are somebody else's", async () => {
+    const tenant = await known();
+    const other = rig.newTenant();
+    const { body } = await detected({ ...tenant, tenantId: other.tenantId }, TOO_LITTLE);
+    expect(body).toMatchObject({ status: "invalid" });
+    expect(await records.items(String(body.workflow_id))).toEqual([]);
+  });
+
+  it("gets none while a person has been asked to look first", async () => {
+    const { tenant } = await act.disputed();
+    const { body } = await detected(tenant, TOO_LITTLE);
+    expect(await records.items(String(body.workflow_id))).toEqual([]);
+    expect(await records.notices(String(body.workflow_id))).toHaveLength(1);
+  });
+
   it("gets none beside the draft for the same text", async () => {
     const tenant = rig.newTenant();
     const text = await act.text(tenant, TOO_LITTLE);

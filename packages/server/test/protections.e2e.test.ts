@@ -184,6 +184,20 @@ describe("the claim of a text", () => {
   });
 });
 
+describe("a text that waits behind a HELP", () => {
+  it("is held back under its own name when a hold comes first", async () => {
+    const { tenant, workflowId } = await whilePutOff(async (each) => {
+      await act.text(each, "HELP");
+      const elsewhere = { ...each, conversationId: randomUUID() };
+      await rig.untilStatus(await act.text(elsewhere, "I filed for bankruptcy last week"), "escalated");
+    });
+    await rig.untilStatus(workflowId, "escalated");
+    expect(await records.items(workflowId)).toMatchObject([{ status: "escalated" }]);
+    expect(await records.notices(workflowId)).toHaveLength(1);
+    expect(act.sent(tenant)).not.toContain(BALANCE);
+  });
+});
+
 describe("a decision", () => {
   it("is not acted on where a newer text came in while the model was asked", async () => {
     const { tenant, workflowId } = await whileModelThinks(async (each) => {

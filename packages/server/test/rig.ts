@@ -63,11 +63,11 @@ let numbers = 1000;
 
 /**
  * Starts one for the tests of a file. `environment` adds to what the service is started with; `timeoutMs` is how long a
- * neighbour may take.
+ * neighbour may take; `log` gets every line that the service logs.
  */
 export const startRig = (
   environment: Record<string, string> = {},
-  { timeoutMs = QUICK.timeoutMs }: { timeoutMs?: number } = {},
+  { timeoutMs = QUICK.timeoutMs, log }: { timeoutMs?: number; log?: string[] } = {},
 ): { readonly rig: Rig } => {
   let service: Service | undefined;
   let simulators: Simulators | undefined;
@@ -101,7 +101,11 @@ export const startRig = (
     const quick = { ...QUICK, timeoutMs };
     service = await startService({
       env,
-      logger: createLogger({ level: "silent", environment: "test" }),
+      logger: createLogger(
+        log === undefined
+          ? { level: "silent", environment: "test" }
+          : { level: "trace", environment: "test", destination: { write: (line: string) => void log.push(line) } },
+      ),
       resilience: { collections_monitor: quick, sms_agent: quick, notification_service: quick, openai: quick },
     });
     smsAgent.set({ orchestratorUrl: service.url, token: await testToken("service", SUBJECTS.service) });

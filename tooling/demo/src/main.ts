@@ -1,6 +1,6 @@
 import { type Options, parseOptions, USAGE, UsageError } from "./options.ts";
 import { Interrupted, runDemo } from "./run-demo.ts";
-import { paintFor } from "./story/paint.ts";
+import { paintFor } from "@orchestrator/server/story";
 
 const INTERRUPTED = 130;
 const WRONG_USAGE = 2;

@@ -1,15 +1,10 @@
 import type { MetricsData } from "@orchestrator/core";
+import { auditTrail, dollars, explain, layOut, type Paint, tell } from "@orchestrator/server/story";
 import type { Performance } from "./play/perform.ts";
 import { CALLERS } from "./stage/tokens.ts";
 import type { Cast } from "./play/cast.ts";
 import type { Silence } from "./play/silences.ts";
 import type { Stage } from "./stage/open-stage.ts";
-import { auditTrail } from "./story/audit-trail.ts";
-import { layOut } from "./story/layout.ts";
-import type { Paint } from "./story/paint.ts";
-import { explain } from "./story/explain.ts";
-import { tell } from "./story/tell.ts";
-import { dollars } from "./story/words.ts";
 
 const INDENT = "    ";
 

@@ -9,7 +9,7 @@ import { leftForYou } from "./scenarios/left-for-you.ts";
 import { openStage, type Stage } from "./stage/open-stage.ts";
 import { ServerEnded } from "./stage/server-process.ts";
 import { ownText } from "./scenarios/own-text.ts";
-import type { Paint } from "./story/paint.ts";
+import type { Paint } from "@orchestrator/server/story";
 
 export interface Surroundings {
   readonly print: (lines: readonly string[]) => void;

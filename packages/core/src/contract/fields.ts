@@ -68,3 +68,20 @@ export const timestamp = z.iso.datetime().meta({ description: "ISO 8601 in UTC" 
 
 /** Dollars with at most two decimals. */
 export const dollars = z.number().multipleOf(0.01);
+
+/** Where a list goes on. Opaque: made by the service, and good for the list and the order that it came from. */
+export const cursor = z
+  .string()
+  .min(1, "must not be empty")
+  .max(300, "must be a next_cursor of this list")
+  .meta({ description: "The `next_cursor` of the page before; left out: the first page" });
+
+export const pageSize = z.int().min(1).max(100).default(50).meta({ description: "Items on a page, at most 100" });
+
+export const nextCursor = z.string().nullable().meta({ description: "Asks for the next page; null on the last one" });
+
+/** Somebody who claims, holds or looks after something. */
+export const person = managerId.meta({
+  description: "A person: the subject of that person's token",
+  examples: ["manager-001"],
+});

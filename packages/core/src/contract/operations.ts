@@ -25,6 +25,11 @@ export const health = z
   .object({ status: z.literal("healthy"), service: z.string(), version: z.string() })
   .meta({ id: "Health" });
 
+export const readiness = z
+  .object({ status: z.literal("ready") })
+  .meta({ id: "Readiness", description: "Send requests here" });
+export type Readiness = z.infer<typeof readiness>;
+
 export const dependencyHealth = z
   .object({
     collections_monitor: z.boolean(),

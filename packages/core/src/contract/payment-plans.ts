@@ -1,6 +1,17 @@
 import { z } from "zod";
-import { PLAN_ISSUES } from "../vocabulary.ts";
-import { conversationId, dollars, EXAMPLE_IDS, messageText, tenantId, workflowId } from "./fields.ts";
+import { PLAN_ISSUES, PLAN_SOURCES, PLAN_STATUSES } from "../vocabulary.ts";
+import {
+  conversationId,
+  cursor,
+  dollars,
+  EXAMPLE_IDS,
+  messageText,
+  nextCursor,
+  pageSize,
+  tenantId,
+  timestamp,
+  workflowId,
+} from "./fields.ts";
 
 export const paymentPlanDetected = z
   .object({
@@ -42,3 +53,33 @@ export const planResult = z
   })
   .meta({ id: "PaymentPlanResult" });
 export type PlanResult = z.infer<typeof planResult>;
+
+export const planFilter = z.strictObject({
+  conversation_id: conversationId.optional(),
+  tenant_id: tenantId.optional(),
+  status: z.enum(PLAN_STATUSES).optional(),
+  limit: pageSize,
+  cursor: cursor.optional(),
+});
+export type PlanFilter = z.output<typeof planFilter>;
+
+export const planAttempt = paymentPlan
+  .extend({
+    attempt_id: z.guid(),
+    workflow_id: workflowId,
+    conversation_id: conversationId,
+    tenant_id: tenantId,
+    extracted_from: z.enum(PLAN_SOURCES),
+    status: z.enum(PLAN_STATUSES).meta({ description: "detected: nobody read the account to check it against" }),
+    issues: z.array(z.enum(PLAN_ISSUES)).meta({ description: "What the rules object to" }),
+    auto_approvable: z.boolean(),
+    unrealistic: z.boolean(),
+    evidence: z.string().nullable().meta({ description: "The words it was read from" }),
+    created_at: timestamp,
+  })
+  .meta({ id: "PaymentPlanAttempt" });
+export type PlanAttempt = z.output<typeof planAttempt>;
+
+export const planList = z
+  .object({ items: z.array(planAttempt), next_cursor: nextCursor })
+  .meta({ id: "PaymentPlanList" });

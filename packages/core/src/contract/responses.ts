@@ -1,6 +1,18 @@
 import { z } from "zod";
 import { APPROVAL_ACTIONS, QUEUE_STATUSES, SETTLE_ACTIONS, WORKFLOW_STATUSES } from "../vocabulary.ts";
-import { conversationId, EXAMPLE_IDS, managerId, messageText, tenantId, timestamp, workflowId } from "./fields.ts";
+import {
+  conversationId,
+  cursor,
+  EXAMPLE_IDS,
+  managerId,
+  messageText,
+  nextCursor,
+  pageSize,
+  person,
+  tenantId,
+  timestamp,
+  workflowId,
+} from "./fields.ts";
 
 export const responseQueueId = z
   .guid("must be a UUID, as listed in the approval queue")
@@ -59,9 +71,23 @@ export const approvalResult = z
 export type ApprovalResult = z.infer<typeof approvalResult>;
 
 export const queueFilter = z.strictObject({
-  status: z.enum(QUEUE_STATUSES).optional(),
+  status: z
+    .enum(QUEUE_STATUSES)
+    .meta({ description: "Left out: what waits for a manager, pending drafts and texts whose fate is unknown" })
+    .optional(),
   conversation_id: conversationId.optional(),
+  tenant_id: tenantId.optional(),
+  claimed_by: person.meta({ description: "Only items on which this manager is writing" }).optional(),
+  only_unclaimed: z.boolean().default(false).meta({ description: "Only items on which nobody is writing" }),
+  only_unclear_sends: z
+    .boolean()
+    .default(false)
+    .meta({ description: "Only items with a text that may or may not have arrived" }),
+  sort: z.enum(["oldest", "newest", "lowest_confidence"]).default("oldest").meta({ description: "What comes first" }),
+  limit: pageSize,
+  cursor: cursor.optional(),
 });
+export type QueueFilter = z.output<typeof queueFilter>;
 
 export const queueItem = z
   .object({
@@ -78,12 +104,22 @@ export const queueItem = z
       .guid()
       .nullable()
       .meta({ description: "Set where a text may or may not have arrived: settle it" }),
+    claimed_by: z
+      .string()
+      .nullable()
+      .meta({ description: "The manager who is writing; null once the claim has lapsed" }),
+    claim_expires_at: timestamp.nullable(),
+    approval_action: z.enum(APPROVAL_ACTIONS).nullable().meta({ description: "What a manager decided" }),
+    modified_response: z.string().nullable().meta({ description: "The text that went in place of the draft" }),
+    actioned_by: z.string().nullable(),
+    actioned_at: timestamp.nullable(),
     created_at: timestamp,
+    updated_at: timestamp,
   })
   .meta({ id: "ApprovalQueueItem" });
 export type ApprovalQueueItem = z.infer<typeof queueItem>;
 
-export const queueList = z.object({ items: z.array(queueItem) }).meta({ id: "ApprovalQueue" });
+export const queueList = z.object({ items: z.array(queueItem), next_cursor: nextCursor }).meta({ id: "ApprovalQueue" });
 
 export const sendSettlement = z
   .strictObject({

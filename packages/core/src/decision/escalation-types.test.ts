@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { EscalationType } from "../vocabulary.ts";
 import { ESCALATION_TYPES } from "../vocabulary.ts";
-import { defaultSeverity, holdScope, isHold, standardReason } from "./escalation-types.ts";
+import { defaultSeverity, escalationName, holdScope, isHold, standardReason } from "./escalation-types.ts";
 
 describe("holds", () => {
   it.each<[EscalationType, ReturnType<typeof holdScope>]>([
@@ -13,6 +13,7 @@ describe("holds", () => {
     ["hostile_language", "conversation"],
     ["payment_dispute", "conversation"],
     ["manual", "conversation"],
+    ["taken_over", "conversation"],
     ["unrealistic_proposal", null],
     ["supervisor_request", null],
     ["no_response", null],
@@ -28,6 +29,11 @@ describe("every escalation type", () => {
   it.each(ESCALATION_TYPES)("%s has a sentence of its own", (type) => {
     expect(standardReason(type)).toMatch(/^[A-Z].*[.]$/u);
     expect(ESCALATION_TYPES.filter((other) => standardReason(other) === standardReason(type))).toEqual([type]);
+  });
+
+  it.each(ESCALATION_TYPES)("%s has a name of its own, for a headline", (type) => {
+    expect(escalationName(type)).toMatch(/^[a-z][a-z' -]+$/u);
+    expect(ESCALATION_TYPES.filter((other) => escalationName(other) === escalationName(type))).toEqual([type]);
   });
 
   it("is critical where a life may be at stake and low where nothing presses", () => {

@@ -1,5 +1,5 @@
 import type { ApprovalAction, QueueStatus } from "@orchestrator/core";
-import { and, asc, eq, or, sql } from "drizzle-orm";
+import { and, eq, isNull, lte, or, sql } from "drizzle-orm";
 import type { DatabaseOrTransaction, Transaction } from "../client.ts";
 import { aiResponseQueue as queue } from "../schema/ai-response-queue.ts";
 import { now } from "../schema/columns.ts";
@@ -26,7 +26,14 @@ export const findQueuedResponse = async (
   return row && { ...row.item, conversationId: row.conversationId };
 };
 
-/** Decides a pending item. Of several deciders one gets the row; the others get undefined. */
+/** Nobody else is writing on it: it is free, this manager's own, or the claim has lapsed. */
+const isFreeFor = (manager: string) =>
+  or(isNull(queue.claimedBy), eq(queue.claimedBy, manager), lte(queue.claimExpiresAt, now));
+
+/**
+ * Decides a pending item. Of several deciders one gets the row; the others get undefined, and so does everybody while
+ * somebody else is writing on it.
+ */
 export const decideQueuedResponse = async (
   tx: Transaction,
   id: string,
@@ -49,9 +56,38 @@ export const decideQueuedResponse = async (
       warnings: decision.warnings,
       updatedAt: now,
     })
-    .where(and(eq(queue.id, id), eq(queue.status, "pending")))
+    .where(and(eq(queue.id, id), eq(queue.status, "pending"), isFreeFor(decision.by)))
     .returning();
   return row;
+};
+
+/**
+ * Reserves a pending item for a manager who is writing, or prolongs the reservation. Of several at once one gets it; the
+ * others get undefined.
+ */
+export const claimQueuedResponse = async (
+  db: DatabaseOrTransaction,
+  id: string,
+  claim: { by: string; forSeconds: number },
+): Promise<QueuedResponse | undefined> => {
+  const [row] = await db
+    .update(queue)
+    .set({
+      claimedBy: claim.by,
+      claimExpiresAt: sql`orchestrator_now() + make_interval(secs => ${claim.forSeconds})`,
+      updatedAt: now,
+    })
+    .where(and(eq(queue.id, id), eq(queue.status, "pending"), isFreeFor(claim.by)))
+    .returning();
+  return row;
+};
+
+/** Lets go of a manager's own reservation. */
+export const releaseQueuedResponse = async (db: DatabaseOrTransaction, id: string, by: string): Promise<void> => {
+  await db
+    .update(queue)
+    .set({ claimedBy: null, claimExpiresAt: null, updatedAt: now })
+    .where(and(eq(queue.id, id), eq(queue.status, "pending"), eq(queue.claimedBy, by)));
 };
 
 /** Takes the open item of a workflow out of the queue without anybody's decision. */
@@ -98,47 +134,4 @@ export const hasDraftForText = async (
     )
     .limit(1);
   return rows.length > 0;
-};
-
-export interface QueueListing {
-  readonly item: QueuedResponse;
-  readonly conversationId: string;
-  readonly tenantId: string;
-  /** The text of the item whose fate a person has to settle. */
-  readonly unknownSendId: string | null;
-}
-
-/** The approval queue: items waiting for a manager and texts whose fate is unknown, oldest first; or one status of it. */
-export const listQueue = async (
-  db: DatabaseOrTransaction,
-  filter: { status?: QueueStatus | undefined; conversationId?: string | undefined; limit: number },
-): Promise<readonly QueueListing[]> => {
-  const unknownSend = sql<string | null>`(
-    select o.id from outbox o
-    where o.response_queue_id = ${queue.id} and o.state = 'unknown' and o.handed_over_at is not null
-    limit 1
-  )`;
-  // The ids as an array, and not as a set to be in: so an index serves either side of the "or".
-  const withUnknownSend = sql`${queue.id} = any(array(
-    select o.response_queue_id from outbox o where o.state = 'unknown' and o.handed_over_at is not null
-  ))`;
-  return db
-    .select({
-      item: queue,
-      conversationId: workflows.conversationId,
-      tenantId: workflows.tenantId,
-      unknownSendId: unknownSend,
-    })
-    .from(queue)
-    .innerJoin(workflows, eq(workflows.id, queue.workflowId))
-    .where(
-      and(
-        filter.status === undefined
-          ? or(eq(queue.status, "pending"), withUnknownSend)
-          : eq(queue.status, filter.status),
-        filter.conversationId === undefined ? undefined : eq(workflows.conversationId, filter.conversationId),
-      ),
-    )
-    .orderBy(asc(queue.createdAt))
-    .limit(filter.limit);
 };

@@ -1,5 +1,5 @@
-import { asc, eq, inArray, isNull, sql } from "drizzle-orm";
-import type { DatabaseOrTransaction, Transaction } from "../client.ts";
+import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { type DatabaseOrTransaction, queryRows, type Transaction } from "../client.ts";
 import { contacts } from "../schema/contacts.ts";
 import { now } from "../schema/columns.ts";
 import { conversations } from "../schema/conversations.ts";
@@ -7,22 +7,28 @@ import { conversations } from "../schema/conversations.ts";
 export type Conversation = typeof conversations.$inferSelect;
 
 /**
- * Creates the row of a conversation seen for the first time. One that was only heard of (escalated, or asked about a plan,
- * before any text) learns whose it is; any other is left as it is.
+ * Creates the row of a conversation seen for the first time; any other is left as it is, and unlocked: several are locked
+ * in one order, later.
  */
 export const ensureConversation = async (
   tx: Transaction,
   params: { id: string; tenantId: string; phoneNumber: string | null },
 ): Promise<void> => {
-  const { tenantId, phoneNumber } = params;
-  const insert = tx.insert(conversations).values(params);
-  await (phoneNumber === null
-    ? insert.onConflictDoNothing({ target: conversations.id })
-    : insert.onConflictDoUpdate({
-        target: conversations.id,
-        set: { tenantId, phoneNumber },
-        setWhere: isNull(conversations.phoneNumber),
-      }));
+  await tx.insert(conversations).values(params).onConflictDoNothing({ target: conversations.id });
+};
+
+/** A conversation that was only heard of learns whose it is. Answers it as it is now. Call it with the conversation locked. */
+export const identifyConversation = async (
+  tx: Transaction,
+  params: { id: string; tenantId: string; phoneNumber: string },
+): Promise<Conversation | undefined> => {
+  const { id, tenantId, phoneNumber } = params;
+  const [row] = await tx
+    .update(conversations)
+    .set({ tenantId, phoneNumber })
+    .where(and(eq(conversations.id, id), isNull(conversations.phoneNumber)))
+    .returning();
+  return row;
 };
 
 /**
@@ -61,6 +67,18 @@ export const takeNextSeq = async (tx: Transaction, id: string, displaces: boolea
   return row.seq;
 };
 
+/** Says whose the conversation is: what its next text is compared with. Call it with the conversation locked. */
+export const setIdentity = async (
+  tx: Transaction,
+  id: string,
+  identity: { tenantId: string; phoneNumber: string },
+): Promise<void> => {
+  await tx
+    .update(conversations)
+    .set({ ...identity, updatedAt: now })
+    .where(eq(conversations.id, id));
+};
+
 export const recordOutbound = async (tx: Transaction, id: string): Promise<void> => {
   await tx.update(conversations).set({ lastOutboundAt: now, updatedAt: now }).where(eq(conversations.id, id));
 };
@@ -82,10 +100,13 @@ export const findConversationIdsOfNumber = async (
   db: DatabaseOrTransaction,
   phoneNumber: string,
 ): Promise<readonly string[]> => {
-  const rows = await db.execute<{ conversation_id: string }>(sql`
+  const rows = await queryRows<{ conversation_id: string }>(
+    db,
+    sql`
     select id as conversation_id from conversations where phone_number = ${phoneNumber}
     union
     select conversation_id from outbox where phone_number = ${phoneNumber} and kind <> 'notification' and state = 'pending'
-  `);
+  `,
+  );
   return rows.map((row) => row.conversation_id);
 };

@@ -1,16 +1,15 @@
 import type { EscalationType } from "@orchestrator/core";
-import { and, asc, desc, eq, inArray, isNotNull, isNull, or } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, or } from "drizzle-orm";
 import type { DatabaseOrTransaction, Transaction } from "../client.ts";
 import { now } from "../schema/columns.ts";
 import { escalationEvents as events } from "../schema/escalation-events.ts";
-import { orchestrationWorkflows as workflows } from "../schema/orchestration-workflows.ts";
 
 export type EscalationEvent = typeof events.$inferSelect;
 type NewEscalationEvent = typeof events.$inferInsert;
 
 /**
- * Records an escalation. Answers undefined where a unique rule says that this one is open already (one open silence a
- * conversation, one open timeout a workflow).
+ * Records an escalation. Answers undefined where a unique rule says that this one is open already (one open silence or
+ * take-over a conversation, one open timeout a workflow).
  */
 export const recordEscalation = async (
   tx: Transaction,
@@ -38,24 +37,6 @@ export const findOpenEscalations = async (
       ),
     )
     .orderBy(asc(events.createdAt));
-
-/** Escalations that are open (or, newest first, resolved ones), with their tenant, oldest first. */
-export const listEscalations = async (
-  db: DatabaseOrTransaction,
-  filter: { resolved: boolean; conversationId?: string | undefined; limit: number },
-): Promise<readonly { event: EscalationEvent; tenantId: string }[]> =>
-  db
-    .select({ event: events, tenantId: workflows.tenantId })
-    .from(events)
-    .innerJoin(workflows, eq(workflows.id, events.workflowId))
-    .where(
-      and(
-        filter.resolved ? isNotNull(events.resolvedAt) : isNull(events.resolvedAt),
-        filter.conversationId === undefined ? undefined : eq(events.conversationId, filter.conversationId),
-      ),
-    )
-    .orderBy(filter.resolved ? desc(events.resolvedAt) : asc(events.createdAt))
-    .limit(filter.limit);
 
 export const findEscalation = async (db: DatabaseOrTransaction, id: string): Promise<EscalationEvent | undefined> => {
   const [row] = await db.select().from(events).where(eq(events.id, id));
@@ -99,4 +80,47 @@ export const hasOpenEscalation = async (db: DatabaseOrTransaction, workflowId: s
     .where(and(eq(events.workflowId, workflowId), isNull(events.resolvedAt)))
     .limit(1);
   return rows.length > 0;
+};
+
+/** The open take-over of a conversation: its `assignedTo` holds the conversation. */
+export const findTakeOver = async (
+  db: DatabaseOrTransaction,
+  conversationId: string,
+): Promise<EscalationEvent | undefined> => {
+  const [row] = await db
+    .select()
+    .from(events)
+    .where(
+      and(
+        eq(events.conversationId, conversationId),
+        eq(events.escalationType, "taken_over"),
+        isNull(events.resolvedAt),
+      ),
+    );
+  return row;
+};
+
+/**
+ * Gives an open escalation to somebody. `from`: only where nobody looks after it, or one of these does. Answers undefined
+ * where that is not so (any more).
+ */
+export const assignEscalation = async (
+  tx: Transaction,
+  id: string,
+  assignment: { to: string; from: readonly string[] | "anybody" },
+): Promise<EscalationEvent | undefined> => {
+  const [row] = await tx
+    .update(events)
+    .set({ assignedTo: assignment.to, assignedAt: now })
+    .where(
+      and(
+        eq(events.id, id),
+        isNull(events.resolvedAt),
+        assignment.from === "anybody"
+          ? undefined
+          : or(isNull(events.assignedTo), inArray(events.assignedTo, [...assignment.from])),
+      ),
+    )
+    .returning();
+  return row;
 };

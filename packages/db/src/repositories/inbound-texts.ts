@@ -1,5 +1,5 @@
 import { and, desc, eq, sql } from "drizzle-orm";
-import type { DatabaseOrTransaction, Transaction } from "../client.ts";
+import { type DatabaseOrTransaction, queryRows, type Transaction } from "../client.ts";
 import { orchestrationWorkflows as workflows } from "../schema/orchestration-workflows.ts";
 import type { WorkflowInstance } from "./workflow-instances.ts";
 
@@ -44,7 +44,9 @@ export const findUnansweredTexts = async (
   conversationId: string,
   seq: number,
 ): Promise<readonly { workflowId: string; seq: number; content: string; startedAt: Date }[]> => {
-  const rows = await db.execute<{ id: string; seq: number; content: string; started_at: string }>(sql`
+  const rows = await queryRows<{ id: string; seq: number; content: string; started_at: string }>(
+    db,
+    sql`
     select id, seq, content, started_at
     from orchestration_workflows w
     where w.conversation_id = ${conversationId} and w.seq <= ${seq}
@@ -60,7 +62,8 @@ export const findUnansweredTexts = async (
       and not exists (select from outbox fixed where fixed.workflow_id = w.id and fixed.kind = 'help')
     order by w.seq desc
     limit 20
-  `);
+  `,
+  );
   return rows
     .map((row) => ({ workflowId: row.id, seq: row.seq, content: row.content, startedAt: new Date(row.started_at) }))
     .reverse();

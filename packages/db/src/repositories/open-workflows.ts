@@ -1,6 +1,6 @@
 import type { OpenWorkflow } from "@orchestrator/core";
 import { and, eq, sql } from "drizzle-orm";
-import type { Transaction } from "../client.ts";
+import { queryRows, type Transaction } from "../client.ts";
 import { orchestrationWorkflows as workflows } from "../schema/orchestration-workflows.ts";
 import type { WorkflowInstance } from "./workflow-instances.ts";
 
@@ -9,6 +9,7 @@ export interface DisplaceableWorkflow extends OpenWorkflow {
   readonly id: string;
   readonly correlationId: string;
   readonly retries: number;
+  readonly phoneNumber: string | null;
 }
 
 /** Every unfinished workflow of these (locked) conversations. */
@@ -21,8 +22,10 @@ export const findOpenWorkflows = async (
     conversationIds.map((id) => sql`${id}::uuid`),
     sql`, `,
   );
-  const rows = await tx.execute<Record<string, unknown> & DisplaceableWorkflow>(sql`
-    select w.id, w.correlation_id as "correlationId", w.retries, w.status,
+  const rows = await queryRows<Record<string, unknown> & DisplaceableWorkflow>(
+    tx,
+    sql`
+    select w.id, w.correlation_id as "correlationId", w.retries, w.phone_number as "phoneNumber", w.status,
       exists (select from ai_response_queue q where q.workflow_id = w.id and q.status = 'pending') as pending_item,
       coalesce(bool_or(o.state = 'pending' and o.vouched_by = 'auto'), false) as unclaimed_auto_text,
       coalesce(bool_or(o.state = 'pending' and o.vouched_by <> 'auto'), false) as unclaimed_vouched_text,
@@ -36,7 +39,8 @@ export const findOpenWorkflows = async (
       and (w.status <> 'completed' or o.id is not null)
     group by w.id
     order by w.conversation_id, w.seq
-  `);
+  `,
+  );
   return rows;
 };
 

@@ -1,5 +1,5 @@
 import { ESCALATION_TYPES, isHold, type OutboxState } from "@orchestrator/core";
-import { and, eq, gte, inArray, ne, sql } from "drizzle-orm";
+import { and, asc, eq, gte, inArray, ne, sql } from "drizzle-orm";
 import type { DatabaseOrTransaction, Transaction } from "../client.ts";
 import { now } from "../schema/columns.ts";
 import { outbox, type SendBaseline } from "../schema/outbox.ts";
@@ -33,6 +33,14 @@ export const findOpenText = async (db: DatabaseOrTransaction, workflowId: string
   return row;
 };
 
+/** The texts of a workflow, oldest first, whatever became of them. */
+export const listTexts = async (db: DatabaseOrTransaction, workflowId: string): Promise<readonly OutboxRow[]> =>
+  db
+    .select()
+    .from(outbox)
+    .where(and(eq(outbox.workflowId, workflowId), ne(outbox.kind, "notification")))
+    .orderBy(asc(outbox.createdAt), asc(outbox.id));
+
 /** Whether a text of the workflow may have been sent, or was refused for good: either way no second one is drafted. */
 export const hasUnsettledOrRejectedText = async (db: DatabaseOrTransaction, workflowId: string): Promise<boolean> => {
   const rows = await db
@@ -56,8 +64,8 @@ const HOLDS = sql.join(
 
 /**
  * Claims a text for the one attempt that may reach the provider. Answers undefined where it must not be sent (any more): a
- * STOP committed first, or, for a text that the rules alone vouch for, a newer text or a hold; it is not due yet, or
- * somebody else claimed it.
+ * STOP committed first, or, for a text that the rules alone vouch for, a newer text, a hold, or an operator who switched
+ * such texts off; it is not due yet, or somebody else claimed it.
  */
 export const claimText = async (
   tx: Transaction,
@@ -84,6 +92,9 @@ export const claimText = async (
           where e.resolved_at is null and e.escalation_type in (${HOLDS})
             and (e.conversation_id = ${outbox.conversationId} or e.phone_number = ${outbox.phoneNumber})
         ))`,
+        sql`(${outbox.vouchedBy} <> 'auto' or coalesce((
+          select s.enabled from operator_switches s where s.name = 'auto_send' order by s.id desc limit 1
+        ), true))`,
       ),
     )
     .returning();
@@ -209,13 +220,16 @@ export const cancelTexts = async (tx: Transaction, workflowId: string, which: "a
 };
 
 /** Takes back the confirmations of an opt-out that have not left: the number has opted in again. */
-export const cancelConfirmations = async (tx: Transaction, phoneNumber: string): Promise<void> => {
-  await tx
+/** Answers how many. */
+export const cancelConfirmations = async (tx: Transaction, phoneNumber: string): Promise<number> => {
+  const rows = await tx
     .update(outbox)
     .set({ state: "cancelled", updatedAt: now })
     .where(
       and(eq(outbox.phoneNumber, phoneNumber), eq(outbox.kind, "opt_out_confirmation"), eq(outbox.state, "pending")),
-    );
+    )
+    .returning({ id: outbox.id });
+  return rows.length;
 };
 
 /** Every other text to this row's number that left, or may have left, since the row was queued. */

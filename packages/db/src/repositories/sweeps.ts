@@ -1,6 +1,6 @@
 import { ESCALATION_TYPES, isHold } from "@orchestrator/core";
 import { sql, type SQL } from "drizzle-orm";
-import type { DatabaseOrTransaction, Transaction } from "../client.ts";
+import { type DatabaseOrTransaction, queryRows, type Transaction } from "../client.ts";
 
 /** A workflow that the clock has caught up with, as found unlocked: look again under the conversation's lock. */
 export interface DueWorkflow {
@@ -36,7 +36,9 @@ export const findTimedOutApprovals = async (
   params: { hours: number; limit: number },
 ): Promise<readonly DueWorkflow[]> =>
   due(
-    await db.execute<DueRow>(sql`
+    await queryRows<DueRow>(
+      db,
+      sql`
       select w.id as workflow_id, w.conversation_id
       from orchestration_workflows w
       where w.status = 'awaiting_approval'
@@ -44,7 +46,8 @@ export const findTimedOutApprovals = async (
         and ${isWaitingForManager(params.hours)}
       order by w.created_at
       limit ${params.limit}
-    `),
+    `,
+    ),
   );
 
 /** What makes it pointless, or wrong, to tell a manager of a silence: it is known already, or the machine must be silent. */
@@ -75,14 +78,17 @@ export const findSilentTenants = async (
   params: { hours: number; limit: number },
 ): Promise<readonly DueWorkflow[]> =>
   due(
-    await db.execute<DueRow>(sql`
+    await queryRows<DueRow>(
+      db,
+      sql`
       select w.id as workflow_id, w.conversation_id
       from orchestration_workflows w
       join conversations c on c.id = w.conversation_id
       where ${isSilent(params.hours)}
       order by w.last_message_at
       limit ${params.limit}
-    `),
+    `,
+    ),
   );
 
 /** Undecided messages whose processing deadline has passed. */
@@ -91,14 +97,17 @@ export const findOverdueWorkflows = async (
   params: { deadlineSeconds: number; limit: number },
 ): Promise<readonly DueWorkflow[]> =>
   due(
-    await db.execute<DueRow>(sql`
+    await queryRows<DueRow>(
+      db,
+      sql`
       select w.id as workflow_id, w.conversation_id
       from orchestration_workflows w
       where w.status in ('received', 'processing') and w.degraded_since is not null
         and w.due_from <= orchestrator_now() - make_interval(secs => ${params.deadlineSeconds})
       order by w.due_from
       limit ${params.limit}
-    `),
+    `,
+    ),
   );
 
 /**
@@ -109,7 +118,9 @@ export const findConversationsWithoutJob = async (
   db: DatabaseOrTransaction,
   params: { queue: string; graceSeconds: number; limit: number },
 ): Promise<readonly string[]> => {
-  const rows = await db.execute<{ conversation_id: string }>(sql`
+  const rows = await queryRows<{ conversation_id: string }>(
+    db,
+    sql`
     select work.conversation_id
     from (
       select conversation_id from orchestration_workflows
@@ -132,7 +143,8 @@ export const findConversationsWithoutJob = async (
         and j.state < 'active' and not j.blocked and j.policy = 'key_strict_fifo'
     )
     limit ${params.limit}
-  `);
+  `,
+  );
   return rows.map((row) => row.conversation_id);
 };
 
@@ -141,10 +153,13 @@ export const deleteFailedJobs = async (
   tx: Transaction,
   params: { queue: string; conversationId: string },
 ): Promise<void> => {
-  await tx.execute(sql`
+  await queryRows(
+    tx,
+    sql`
     delete from pgboss.job
     where name = ${params.queue} and singleton_key = ${params.conversationId} and state = 'failed'
-  `);
+  `,
+  );
 };
 
 /** Notifications that nobody works on: their job is gone. */
@@ -152,7 +167,9 @@ export const findNotificationsWithoutJob = async (
   db: DatabaseOrTransaction,
   params: { queue: string; graceSeconds: number; limit: number },
 ): Promise<readonly string[]> => {
-  const rows = await db.execute<{ id: string }>(sql`
+  const rows = await queryRows<{ id: string }>(
+    db,
+    sql`
     select o.id
     from outbox o
     where o.kind = 'notification' and o.state in ('pending', 'claimed')
@@ -163,31 +180,41 @@ export const findNotificationsWithoutJob = async (
       )
     order by o.created_at
     limit ${params.limit}
-  `);
+  `,
+  );
   return rows.map((row) => row.id);
 };
 
 /** Locks a conversation unless somebody else works on it: then the sweep comes back another time. */
 export const tryLockConversation = async (tx: Transaction, conversationId: string): Promise<boolean> => {
-  const rows = await tx.execute(sql`select id from conversations where id = ${conversationId} for update skip locked`);
+  const rows = await queryRows(
+    tx,
+    sql`select id from conversations where id = ${conversationId} for update skip locked`,
+  );
   return rows.length > 0;
 };
 
 /** Under the lock: does this draft still wait, and for long enough? */
 export const isDueForTimeout = async (tx: Transaction, workflowId: string, hours: number): Promise<boolean> => {
-  const rows = await tx.execute(sql`
+  const rows = await queryRows(
+    tx,
+    sql`
     select from orchestration_workflows w where w.id = ${workflowId} and ${isWaitingForManager(hours)}
-  `);
+  `,
+  );
   return rows.length > 0;
 };
 
 /** Under the lock: is this text of ours still the last word, unanswered for long enough, with nothing that forbids asking? */
 export const isDueForSilence = async (tx: Transaction, workflowId: string, hours: number): Promise<boolean> => {
-  const rows = await tx.execute(sql`
+  const rows = await queryRows(
+    tx,
+    sql`
     select
     from orchestration_workflows w
     join conversations c on c.id = w.conversation_id
     where w.id = ${workflowId} and ${isSilent(hours)}
-  `);
+  `,
+  );
   return rows.length > 0;
 };

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import type { DatabaseOrTransaction } from "../client.ts";
+import { type DatabaseOrTransaction, queryRows } from "../client.ts";
 
 /** One thing to do in a conversation: decide about a message, or bring a text on its way. */
 export type UnitOfWork =
@@ -14,7 +14,9 @@ export const findNextWork = async (
   db: DatabaseOrTransaction,
   conversationId: string,
 ): Promise<UnitOfWork | undefined> => {
-  const [row] = await db.execute<{ workflow_id: string; outbox_id: string | null }>(sql`
+  const [row] = await queryRows<{ workflow_id: string; outbox_id: string | null }>(
+    db,
+    sql`
     select workflow_id, outbox_id
     from (
       select w.id as workflow_id, null::uuid as outbox_id, w.seq, w.created_at
@@ -30,7 +32,8 @@ export const findNextWork = async (
     ) work
     order by seq nulls last, created_at, outbox_id nulls last
     limit 1
-  `);
+  `,
+  );
   if (row === undefined) return undefined;
   return row.outbox_id === null
     ? { kind: "decide", workflowId: row.workflow_id }

@@ -22,6 +22,8 @@ type WorkflowPatch = Partial<
 > & {
   /** Stamp these with the clock of the database. */
   readonly stamp?: readonly ("decidedAt" | "lastMessageAt" | "dueFrom" | "degradedSince")[];
+  /** Only where nobody has decided about it yet: what a person took up while a worker thought is theirs. */
+  readonly onlyUndecided?: boolean;
   /** Undo these. */
   readonly clear?: readonly ("decidedAt" | "degradedBy" | "degradedSince" | "errorMessage")[];
 };
@@ -46,7 +48,7 @@ export const moveWorkflow = async (
   event: WorkflowEvent,
   patch: WorkflowPatch = {},
 ): Promise<WorkflowInstance | undefined> => {
-  const { stamp = [], clear = [], ...values } = patch;
+  const { stamp = [], clear = [], onlyUndecided = false, ...values } = patch;
   const transition: Transition = TRANSITIONS[event];
   const stamps = Object.fromEntries(stamp.map((column) => [column, now]));
   const cleared = Object.fromEntries(clear.map((column) => [column, null]));
@@ -61,7 +63,13 @@ export const moveWorkflow = async (
       completedAt: transition.to === "completed" ? now : null,
       updatedAt: now,
     })
-    .where(and(eq(workflows.id, workflowId), inArray(workflows.status, [...transition.from])))
+    .where(
+      and(
+        eq(workflows.id, workflowId),
+        inArray(workflows.status, [...transition.from]),
+        onlyUndecided ? isNull(workflows.decidedAt) : undefined,
+      ),
+    )
     .returning();
   return row;
 };
@@ -80,6 +88,14 @@ export const beginAttempt = async (
     .where(and(eq(workflows.id, workflowId), inArray(workflows.status, [...from]), isNull(workflows.decidedAt)))
     .returning();
   return row;
+};
+
+/** Takes an attempt back that neither ended nor crashed: the service was stopped. */
+export const forgetAttempt = async (db: DatabaseOrTransaction, workflowId: string): Promise<void> => {
+  await db
+    .update(workflows)
+    .set({ attempts: sql`greatest(${workflows.attempts} - 1, 0)` })
+    .where(and(eq(workflows.id, workflowId), isNull(workflows.decidedAt)));
 };
 
 /** Marks a message that waits for a neighbour: since when, and for which one. */

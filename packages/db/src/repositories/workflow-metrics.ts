@@ -1,13 +1,13 @@
 import { sql } from "drizzle-orm";
 import type { MetricsData } from "@orchestrator/core";
-import type { DatabaseOrTransaction } from "../client.ts";
+import { type DatabaseOrTransaction, queryRows } from "../client.ts";
 
 /** Counts from the database, so that all replicas answer alike. `today` begins at midnight in `timeZone`. */
 export const collectWorkflowMetrics = async (
   db: DatabaseOrTransaction,
   params: { timeZone: string },
 ): Promise<MetricsData> => {
-  const [row] = await db.execute<{
+  const [row] = await queryRows<{
     sms_received: number;
     ai_responses: number;
     auto_sent: number;
@@ -15,7 +15,9 @@ export const collectWorkflowMetrics = async (
     total_messages: number;
     escalations: number;
     payment_plans: number;
-  }>(sql`
+  }>(
+    db,
+    sql`
     with bounds as (
       select orchestrator_now() - interval '1 hour' as hour_ago,
         date_trunc('day', orchestrator_now(), ${params.timeZone}) as midnight
@@ -34,7 +36,8 @@ export const collectWorkflowMetrics = async (
         where w.started_at >= bounds.midnight and w.seq is not null) as total_messages,
       (select count(*)::int from escalation_events e, bounds where e.created_at >= bounds.midnight) as escalations,
       (select count(*)::int from payment_plan_attempts p, bounds where p.created_at >= bounds.midnight) as payment_plans
-  `);
+  `,
+  );
   if (row === undefined) throw new Error("the metrics query answered no row");
   return {
     last_hour: {

@@ -83,6 +83,9 @@ export const findReusableSteps = async (
     .where(and(eq(steps.workflowId, workflowId), inArray(steps.stepName, [...names]), eq(steps.status, "completed")))
     .orderBy(desc(steps.position));
 
-/** The audit trail of a workflow, in the order in which it was written. */
+/** The longest audit trail that anybody reads at once. */
+const LONGEST_TRAIL = 500;
+
+/** The audit trail of a workflow, in the order in which it was written; of a very long one its beginning. */
 export const listSteps = async (db: DatabaseOrTransaction, workflowId: string): Promise<readonly WorkflowStep[]> =>
-  db.select().from(steps).where(eq(steps.workflowId, workflowId)).orderBy(asc(steps.position));
+  db.select().from(steps).where(eq(steps.workflowId, workflowId)).orderBy(asc(steps.position)).limit(LONGEST_TRAIL);

@@ -17,6 +17,8 @@ export interface WorkflowMetadata {
   readonly conversation_rebound?: boolean;
   /** The same words came shortly before, and a text of ours left in between. */
   readonly possible_duplicate?: boolean;
+  /** The trace in which the text came in, as `traceparent`. */
+  readonly traceparent?: string;
   /** What a retry found and left: one entry a retry. */
   readonly retries?: readonly { at: string; by: string; reason: string | null; error: string | null }[];
 }

@@ -1,7 +1,7 @@
-import { drizzle } from "drizzle-orm/postgres-js";
+import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
+import type { PoolClient, QueryArrayConfig } from "pg";
 import type postgres from "postgres";
 import type { Database } from "../../src/client.ts";
-import * as schema from "../../src/schema/index.ts";
 
 /** One step of an executed plan that reads a table. */
 export interface Scan {
@@ -51,7 +51,12 @@ export const explain = async (
   ask: (db: Database) => Promise<unknown>,
 ): Promise<readonly Scan[]> => {
   const asked: { query: string; params: unknown[] }[] = [];
-  await ask(drizzle(client, { schema, logger: { logQuery: (query, params) => asked.push({ query, params }) } }));
+  const query = async ({ text, rowMode }: QueryArrayConfig, params: unknown[] = []) => {
+    asked.push({ query: text, params });
+    const result = client.unsafe(text, params as string[]);
+    return { rows: await (rowMode === "array" ? result.values() : result) };
+  };
+  await ask(drizzle({ client: { query } as unknown as PoolClient }) as NodePgDatabase as Database);
   const scans: Scan[] = [];
   for (const { query, params } of asked) {
     const [row] = await client.unsafe<{ "QUERY PLAN": string | [{ Plan: PlanNode }] }[]>(

@@ -1,9 +1,14 @@
-import type { Limits } from "../options.ts";
+/** The numbers that bound a call: `CallLimits` with nothing left out. */
+export interface Limits {
+  readonly timeoutMs: number;
+  readonly deadlineMs: number;
+  readonly maxRetries: number;
+}
 
 /** Timers can't be set further ahead: almost 25 days. */
 const LONGEST_MS = 2 ** 31 - 1;
 
-const checkDuration = (name: string, ms: number): number => {
+export const checkDuration = (name: string, ms: number): number => {
   if (ms > 0 && ms <= LONGEST_MS) return ms;
   throw new TypeError(`${name}: expected milliseconds, more than 0 and at most ${LONGEST_MS}`);
 };
@@ -24,9 +29,13 @@ export const checkLimits = (
   };
 };
 
-/** @throws TypeError for an id that the service would replace by one of its own */
+/** Whether the service takes it as it is: any other it replaces by one of its own. */
+export const isCorrelationId = (id: unknown): id is string =>
+  typeof id === "string" && /^[A-Za-z0-9._-]{1,100}$/.test(id);
+
+/** @throws TypeError for an id that the service would replace */
 export const checkCorrelationId = (id: string): string => {
-  if (/^[A-Za-z0-9._-]{1,100}$/.test(id)) return id;
+  if (isCorrelationId(id)) return id;
   throw new TypeError("correlationId: expected 1 to 100 letters, digits, dots, underscores and hyphens");
 };
 
@@ -35,6 +44,10 @@ export const checkIdempotencyKey = (key: string): string => {
   if (/^[\x21-\x7e]{1,200}$/.test(key)) return key;
   throw new TypeError("idempotencyKey: expected 1 to 200 visible ASCII characters");
 };
+
+/** As W3C Trace Context has it: version, trace, span and flags. */
+export const isTraceparent = (value: unknown): value is string =>
+  typeof value === "string" && /^[\da-f]{2}-[\da-f]{32}-[\da-f]{16}-[\da-f]{2}$/.test(value);
 
 /**
  * The tRPC endpoint of a service.

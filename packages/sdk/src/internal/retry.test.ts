@@ -3,11 +3,11 @@ import { describe, expect, it } from "vitest";
 import { OrchestratorApiError, OrchestratorConnectionError, OrchestratorTimeoutError } from "../errors.ts";
 import { isTransient, readRetryAfter, retryWait } from "./retry.ts";
 
-const correlationId = "test";
-const connection = new OrchestratorConnectionError("no", { correlationId });
-const timeout = new OrchestratorTimeoutError("late", { correlationId });
+const correlation_id = "test";
+const connection = new OrchestratorConnectionError("no", { correlation_id });
+const timeout = new OrchestratorTimeoutError("late", { correlation_id });
 const answered = (status: number, retryAfterMs?: number): OrchestratorApiError =>
-  new OrchestratorApiError({ status, correlationId, retryAfterMs });
+  new OrchestratorApiError({ status, headers: new Headers(), correlation_id, retryAfterMs });
 
 describe("what is tried again", () => {
   it.each([400, 401, 403, 404, 405, 409, 410, 413, 415, 422, 425, 428])("no refusal: %i", (status) => {

@@ -4,6 +4,8 @@ const FIRST_WAIT_MS = 500;
 const LONGEST_WAIT_MS = 8_000;
 
 const REQUEST_TIMEOUT = 408;
+/** The conflict of a repeated call whose first try the service is still at work on. */
+const STILL_RUNNING = "request_running";
 
 /** Trouble that may be over the next time. A refusal is not: the same request would be refused again. */
 export const isTransient = (error: OrchestratorError): boolean => {
@@ -15,6 +17,8 @@ export const isTransient = (error: OrchestratorError): boolean => {
       return true;
     case "refused":
       return error.status === REQUEST_TIMEOUT;
+    case "conflict":
+      return error.details.reason === STILL_RUNNING;
     default:
       return false;
   }

@@ -1,10 +1,11 @@
-import type { Caller } from "../internal/caller.ts";
-import type { MutationOptions, RequestOptions } from "../options.ts";
-import type { ListResponsesParams, QueueList, ResponseDecision } from "../wire.ts";
-import { type DecisionOutcome, readNotDecided } from "./decision-outcome.ts";
+import type { Call } from "../internal/call.ts";
+import type { List, Mutation, Query } from "../internal/procedures.ts";
+import type { MutationOptions } from "../options.ts";
+import type { ClaimOutcome, DecisionOutcome, ReleaseOutcome, SettlementOutcome } from "../outcomes/outcomes.ts";
+import type { ClaimResponseParams, DecideResponseParams, ReleaseResponseParams, SettleSendParams } from "../wire.ts";
 
 /** Which draft, and who decides: `manager_id` is the token's subject. */
-type Decider = Pick<ResponseDecision, "response_queue_id" | "manager_id">;
+type Decider = Pick<DecideResponseParams, "response_queue_id" | "manager_id">;
 
 export interface ApproveResponseParams extends Decider {
   /** The text to send in place of the draft, at most 320 characters. */
@@ -28,30 +29,37 @@ export interface EscalateResponseParams extends Decider {
  * that is an everyday outcome with something to show for it, and no error.
  */
 export interface Responses {
-  /** The drafts with a status, or all. */
-  list(params?: ListResponsesParams, options?: RequestOptions): Promise<QueueList>;
+  /** Drafts: by default those that wait for a manager, oldest first. */
+  readonly list: List<"responses.list">;
+  /** One draft with all that a decision needs: account, conversation, confidence, plans, cost, and who is writing. */
+  readonly get: Query<"responses.get">;
+  /** Reserves a draft while writing on it; claiming again prolongs one's own claim. */
+  claim(params: ClaimResponseParams, options?: MutationOptions): Call<ClaimOutcome>;
+  /** Lets go of a draft that one has claimed; of one that nobody holds, too. */
+  release(params: ReleaseResponseParams, options?: MutationOptions): Call<ReleaseOutcome>;
   /** Sends the draft, or `approved_text` in its place. */
-  approve(params: ApproveResponseParams, options?: MutationOptions): Promise<DecisionOutcome>;
+  approve(params: ApproveResponseParams, options?: MutationOptions): Call<DecisionOutcome>;
   /** Sends the manager's own text in place of the draft. */
-  modify(params: ModifyResponseParams, options?: MutationOptions): Promise<DecisionOutcome>;
+  modify(params: ModifyResponseParams, options?: MutationOptions): Call<DecisionOutcome>;
   /** Sends nothing, and puts the conversation before a person. */
-  escalate(params: EscalateResponseParams, options?: MutationOptions): Promise<DecisionOutcome>;
+  escalate(params: EscalateResponseParams, options?: MutationOptions): Call<DecisionOutcome>;
+  /** Sends several drafts as they are; each has an outcome of its own in `items`. */
+  readonly bulkApprove: Mutation<"responses.bulkApprove">;
 }
 
-export const createResponses = (caller: Caller): Responses => {
-  const decide = async (decision: ResponseDecision, options?: MutationOptions): Promise<DecisionOutcome> => {
-    try {
-      return { outcome: "decided", ...(await caller.mutate("responses.decide", decision, options)) };
-    } catch (error) {
-      const outcome = readNotDecided(error);
-      if (outcome === undefined) throw error;
-      return outcome;
-    }
-  };
-  return {
-    list: (params = {}, options) => caller.query("responses.list", params, options),
-    approve: (params, options) => decide({ ...params, action: "approve" }, options),
-    modify: (params, options) => decide({ ...params, action: "modify" }, options),
-    escalate: (params, options) => decide({ ...params, action: "escalate" }, options),
-  };
-};
+export interface Drafts {
+  /**
+   * How a made-up message would be read, drafted, checked and decided. It asks the account and the model, which costs,
+   * stores nothing and sends nothing. Takes the role `manager` or `operator`.
+   */
+  readonly preview: Mutation<"drafts.preview">;
+}
+
+/** Texts of ours whose fate is unknown. */
+export interface Sends {
+  /**
+   * Says what became of a text whose fate is unknown: `it_arrived`, or `send_it` (the tenant does not have it: it is sent
+   * now). The queue item that waits for this names the text in `unknown_send_id`. Takes the role `manager` or `operator`.
+   */
+  settle(params: SettleSendParams, options?: MutationOptions): Call<SettlementOutcome>;
+}

@@ -22,3 +22,6 @@ export const requireSelf = (caller: Caller, managerId: string): void => {
     problems: [{ field: "manager_id", message: "must be the subject of the token" }],
   });
 };
+
+/** An operator may take from managers what they hold: people go home. */
+export const isOperator = ({ roles }: Caller): boolean => roles.includes("operator");

@@ -36,7 +36,7 @@ describe("an accepted token", () => {
     ["a list where a word belongs", { role: ["manager"] }, []],
     ["no role", { role: undefined }, []],
   ])("gives its known roles: %s", async (_, claims, roles) => {
-    expect(await verify(claims)).toEqual({ outcome: "accepted", caller: { subject: "manager-001", roles } });
+    expect(await verify(claims)).toMatchObject({ outcome: "accepted", caller: { subject: "manager-001", roles } });
   });
 
   it.each([
@@ -45,6 +45,12 @@ describe("an accepted token", () => {
     ["a beginning that another machine's clock sees a moment late", { nbf: now + 2 }],
   ])("may have %s", async (_, claims) => {
     expect(await verify(claims)).toMatchObject({ outcome: "accepted" });
+  });
+});
+
+describe("the end of an accepted token", () => {
+  it("is known, with the tolerance that let it in", async () => {
+    expect(await verify({ exp: now + 600 })).toMatchObject({ expiresAt: now + 605 });
   });
 });
 
@@ -60,6 +66,11 @@ describe("a refused token", () => {
     ["no_subject", { sub: undefined }],
     ["no_subject", { sub: " " }],
     ["no_subject", { sub: "x".repeat(101) }],
+    ["no_subject", { sub: 7 }],
+    ["no_subject", { sub: "manager\u0000" }],
+    ["no_subject", { sub: "manager\ud83d" }],
+    ["no_subject", { sub: "manager\n001" }],
+    ["no_subject", { sub: "\u001b[31mmanager" }],
   ])("has a reason: %s for %j", async (reason, claims) => {
     expect(await verify(claims)).toEqual({ outcome: "refused", reason });
   });

@@ -19,7 +19,12 @@ export type RefusalReason = (typeof REFUSAL_REASONS)[number];
 
 /** What came of looking at a request's `Authorization` header. */
 export type Verification =
-  | { readonly outcome: "accepted"; readonly caller: Caller }
+  | {
+      readonly outcome: "accepted";
+      readonly caller: Caller;
+      /** When the token ends, in seconds since 1970: what goes on after it must not. */
+      readonly expiresAt: number;
+    }
   | { readonly outcome: "refused"; readonly reason: RefusalReason }
   /** The signing keys could not be had: nothing is known of the token. */
   | { readonly outcome: "keys_unavailable"; readonly cause: unknown };
@@ -83,15 +88,19 @@ const verificationOf = (error: unknown): Verification => {
   return reason === undefined ? { outcome: "keys_unavailable", cause: error } : { outcome: "refused", reason };
 };
 
+/** What can be stored and shown: whole characters, and none that controls a terminal or ends a string. */
+const isPresentable = (subject: string): boolean => subject.isWellFormed() && !/\p{Cc}/u.test(subject);
+
 const callerOf = ({ sub, role, roles }: JWTPayload): Caller | undefined => {
   if (typeof sub !== "string" || sub.trim() === "" || sub.length > LONGEST_SUBJECT) return undefined;
+  if (!isPresentable(sub)) return undefined;
   const claimed: readonly unknown[] = [role, ...(Array.isArray(roles) ? roles : [])];
   return { subject: sub, roles: [...new Set(claimed.filter(isRole))] };
 };
 
 /**
  * Checks bearer tokens: signature by the JWKS where `JWT_JWKS_URL` is set, else HS256 by `JWT_SECRET`; `iss`, `aud`,
- * `exp` and `nbf`; a subject of at most 100 characters. Roles come from the claims `role` (one) and `roles` (several).
+ * `exp` and `nbf`; a subject of at most 100 printable characters. Roles come from the claims `role` (one) and `roles` (several).
  */
 export const createVerifier = (env: VerifierEnvironment): Verifier => {
   const { algorithms, getKey } = keysOf(env);
@@ -111,7 +120,8 @@ export const createVerifier = (env: VerifierEnvironment): Verifier => {
       try {
         const { payload } = await jwtVerify(token, getKey, options);
         const caller = callerOf(payload);
-        return caller === undefined ? { outcome: "refused", reason: "no_subject" } : { outcome: "accepted", caller };
+        if (caller === undefined) return { outcome: "refused", reason: "no_subject" };
+        return { outcome: "accepted", caller, expiresAt: (payload.exp ?? 0) + CLOCK_TOLERANCE_SECONDS };
       } catch (error) {
         return verificationOf(error);
       }

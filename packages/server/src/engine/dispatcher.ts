@@ -9,6 +9,14 @@ const POLL_MS = 500;
 /** After an error of the queue itself (the database is away), so as not to spin. */
 const ERROR_PAUSE_MS = 1_000;
 
+/** Why running work is ended when the service stops: no fault of the work's. */
+export class ServiceStopping extends Error {
+  constructor() {
+    super("the service is stopping");
+    this.name = "ServiceStopping";
+  }
+}
+
 export interface Dispatcher {
   start(): void;
   kick(): void;
@@ -111,9 +119,12 @@ export const createDispatcher = <Data extends object>(options: DispatcherOptions
       stopping = true;
       kick();
       await loop;
-      const patience = setTimeout(() => ending.abort(new Error("the service is stopping")), graceMs);
-      await Promise.allSettled(running.values());
+      const tooLong = Promise.withResolvers<void>();
+      const patience = setTimeout(() => ending.abort(new ServiceStopping()), graceMs);
+      const limit = setTimeout(tooLong.resolve, 2 * graceMs);
+      await Promise.race([Promise.allSettled(running.values()), tooLong.promise]);
       clearTimeout(patience);
+      clearTimeout(limit);
       clearInterval(heartbeat);
     },
     get active() {

@@ -1,10 +1,12 @@
 import { CONVERSATION_QUEUE, engineConnection, NOTIFY_QUEUE, type Transaction } from "@orchestrator/db";
 import { type Job, PgBoss } from "pg-boss";
+import { traceHeaders } from "../observability/tracing.ts";
 import { createDispatcher, type Dispatcher } from "./dispatcher.ts";
+import { createLapsedJobWatch } from "./lapsed-jobs.ts";
 
 /** What a job says: work on this conversation, or deliver this notification. */
 export type ConversationJob = Job<{ readonly conversation_id: string }>;
-export type NotifyJob = Job<{ readonly outbox_id: string }>;
+export type NotifyJob = Job<{ readonly outbox_id: string; readonly traceparent?: string }>;
 
 const marker = Symbol.for("orchestrator.lease-lost");
 
@@ -38,7 +40,8 @@ export interface Engine {
   kick(): void;
   /** Jobs running in this process. */
   readonly active: number;
-  start(handlers: JobHandlers): Promise<void>;
+  /** `null`: jobs are enqueued here and worked on elsewhere. */
+  start(handlers: JobHandlers | null): Promise<void>;
   /** Stops fetching and waits for running jobs, at most `graceMs`; then ends them, and another worker repeats them. */
   stop(graceMs: number): Promise<void>;
 }
@@ -72,13 +75,18 @@ export const createEngine = (options: EngineOptions): Engine => {
     migrate: false,
     createSchema: false,
     schedule: false,
-    // Dead workers are noticed by their heartbeat: looked for every two seconds, by one replica at a time.
-    superviseIntervalSeconds: 2,
-    monitorIntervalSeconds: 2,
+    // Dead workers are looked for by `lapsed-jobs.ts`. What is left to the engine (attempts that never end, deleting what is
+    // done) reads every job there is, and is no hurry.
+    superviseIntervalSeconds: 30,
+    monitorIntervalSeconds: 30,
   });
   boss.on("error", (error) => options.onError(error));
 
   let dispatchers: readonly Dispatcher[] = [];
+  const kick = (): void => {
+    for (const dispatcher of dispatchers) dispatcher.kick();
+  };
+  const lapsedJobs = createLapsedJobWatch({ boss, onTaken: kick, onError: options.onError });
 
   const enqueue = async (
     tx: Transaction,
@@ -93,7 +101,8 @@ export const createEngine = (options: EngineOptions): Engine => {
   return {
     enqueueConversation: (tx, conversationId, afterSeconds = 0) =>
       enqueue(tx, CONVERSATION_QUEUE, { conversation_id: conversationId }, { key: conversationId, afterSeconds }),
-    enqueueNotification: (tx, outboxId) => enqueue(tx, NOTIFY_QUEUE, { outbox_id: outboxId }, { key: outboxId }),
+    enqueueNotification: (tx, outboxId) =>
+      enqueue(tx, NOTIFY_QUEUE, { outbox_id: outboxId, ...traceHeaders() }, { key: outboxId }),
     keepLease: async (tx, job) => {
       const response = await boss.touch(CONVERSATION_QUEUE, job, engineConnection(tx));
       if (affectedBy(response) !== 1) throw new LeaseLost();
@@ -108,14 +117,13 @@ export const createEngine = (options: EngineOptions): Engine => {
     finishNotification: async (job) => {
       await boss.complete(NOTIFY_QUEUE, job);
     },
-    kick: () => {
-      for (const dispatcher of dispatchers) dispatcher.kick();
-    },
+    kick,
     get active() {
       return dispatchers.reduce((sum, dispatcher) => sum + dispatcher.active, 0);
     },
     start: async (handlers) => {
       await boss.start();
+      if (handlers === null) return;
       dispatchers = [
         createDispatcher<{ conversation_id: string }>({
           boss,
@@ -133,8 +141,10 @@ export const createEngine = (options: EngineOptions): Engine => {
         }),
       ];
       for (const dispatcher of dispatchers) dispatcher.start();
+      lapsedJobs.start();
     },
     stop: async (graceMs) => {
+      await lapsedJobs.stop();
       await Promise.all(dispatchers.map((dispatcher) => dispatcher.stop(graceMs)));
       await boss.stop({ graceful: false, close: true });
     },

@@ -2,10 +2,6 @@ import { errorChain, errorCode } from "./error-chain.ts";
 
 /** What the driver and the system say when no connection to Postgres could be had, or when it broke. */
 const CONNECTION_CODES: ReadonlySet<string> = new Set([
-  "CONNECT_TIMEOUT",
-  "CONNECTION_CLOSED",
-  "CONNECTION_DESTROYED",
-  "CONNECTION_ENDED",
   "EAI_AGAIN",
   "ECONNREFUSED",
   "ECONNRESET",

@@ -1,7 +1,9 @@
 import type { OpenAPIObject } from "trpc-openapi";
 import { z } from "zod";
+import { exampleAnswerOf } from "./examples/answer-of.ts";
 import type { Operation } from "./operations.ts";
-import { CORRELATION_HEADERS, refusalName, sharedResponses } from "./refusal-responses.ts";
+import { SHARED_HEADERS, SHARED_PARAMETERS } from "./shared-components.ts";
+import { COMMON_HEADERS, refusalName, sharedResponses } from "./refusal-responses.ts";
 
 type Components = NonNullable<OpenAPIObject["components"]>;
 type Responses = NonNullable<Components["responses"]>;
@@ -9,30 +11,57 @@ type Schemas = NonNullable<Components["schemas"]>;
 type PathItem = NonNullable<OpenAPIObject["paths"]>[string];
 type OperationObject = NonNullable<PathItem["get"]>;
 type Schema = Schemas[string];
+type SuccessObject = Exclude<Responses[string], { $ref: string }>;
 
 const JSON_TYPE = "application/json";
 
 /** The statuses an operation can answer with, beside 200. */
-const statusesOf = (operation: Operation, takesBody: boolean): number[] => {
+const statusesOf = (operation: Operation): number[] => {
   const isProtected = operation.roles.length > 0;
   const statuses = [
-    ...(operation.input === undefined ? [] : [400]),
-    ...(isProtected ? [401, 403, 429, 503] : []),
+    ...(operation.input === undefined && operation.method === "GET" ? [] : [400]),
+    ...(isProtected ? [401, 403, 503] : []),
+    ...(operation.keepsAnswers ? [409, 422] : []),
     ...operation.refusals,
-    ...(takesBody ? [413, 415] : []),
+    ...(operation.method === "POST" ? [413, 415] : []),
+    429,
     500,
   ];
   return [...new Set(statuses)].toSorted((left, right) => left - right);
 };
 
+/** What else an answer carries where all went well. */
+const headersOf = (operation: Operation): NonNullable<Components["headers"]> => ({
+  ...COMMON_HEADERS,
+  ...(operation.type === "mutation" && {
+    "Idempotency-Replayed": { $ref: "#/components/headers/IdempotencyReplayed" },
+  }),
+  ...(operation.givesEtag && { ETag: { $ref: "#/components/headers/ETag" } }),
+});
+
+const parametersOf = (
+  operation: Operation,
+  { parameters = [] }: OperationObject,
+): NonNullable<OperationObject["parameters"]> => [
+  ...parameters,
+  ...(operation.keepsAnswers ? [{ $ref: "#/components/parameters/IdempotencyKey" }] : []),
+  { $ref: "#/components/parameters/CorrelationId" },
+];
+
+const withExample = (operation: Operation, success: SuccessObject): SuccessObject => ({
+  ...success,
+  headers: headersOf(operation),
+  content: { [JSON_TYPE]: { ...success.content?.[JSON_TYPE], example: exampleAnswerOf(operation.procedure) } },
+});
+
 const responsesOf = (operation: Operation, generated: OperationObject): Responses => {
-  const refusals = statusesOf(operation, generated.requestBody !== undefined).map(
+  const refusals = statusesOf(operation).map(
     (status) => [String(status), { $ref: `#/components/responses/${refusalName(status)}` }] as const,
   );
   const success = generated.responses?.["200"];
   if (success === undefined || "$ref" in success)
     throw new TypeError(`${operation.procedure}: no output in the document`);
-  return { 200: { ...success, headers: CORRELATION_HEADERS }, ...Object.fromEntries(refusals) };
+  return { 200: withExample(operation, success), ...Object.fromEntries(refusals) };
 };
 
 const bodySchemaOf = ({ requestBody }: OperationObject): Schema | undefined =>
@@ -59,7 +88,7 @@ const completeOperation = (operation: Operation, generated: OperationObject): Op
   ...generated,
   description: describe(operation, generated),
   security: operation.roles.length > 0 ? [{ bearer: [] }] : [],
-  parameters: [...(generated.parameters ?? []), { $ref: "#/components/parameters/CorrelationId" }],
+  parameters: parametersOf(operation, generated),
   ...(bodySchemaOf(generated) !== undefined && {
     requestBody: {
       ...generated.requestBody,
@@ -106,18 +135,8 @@ export const completeDocument = (
       ...document.components,
       schemas: { ...bodies, ...Object.fromEntries(answers) },
       responses: sharedResponses(),
-      parameters: {
-        CorrelationId: {
-          in: "header",
-          name: "X-Correlation-ID",
-          description: "Names the request in logs and stored steps, here and at the neighbours. Left out: one is made.",
-          schema: { type: "string", pattern: "^[A-Za-z0-9._-]{1,100}$" },
-        },
-      },
-      headers: {
-        CorrelationId: { description: "The request's correlation id", schema: { type: "string" } },
-        RetryAfter: { description: "Seconds to wait before trying again", schema: { type: "integer" } },
-      },
+      parameters: SHARED_PARAMETERS,
+      headers: SHARED_HEADERS,
     },
   };
 };

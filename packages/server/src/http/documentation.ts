@@ -17,7 +17,7 @@ export const registerDocumentation = async (
   { operations, withPage }: DocumentationOptions,
 ): Promise<void> => {
   const document = createOpenApiDocument(operations);
-  app.get("/openapi.json", async () => document);
+  app.get("/openapi.json", { config: { access: "open" } }, async () => document);
   refuseOtherMethods(app, "/openapi.json", "GET");
   if (!withPage) return;
   // Two libraries describe the same JSON by types that don't fit each other.

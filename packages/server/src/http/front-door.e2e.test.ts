@@ -29,6 +29,13 @@ describe("a body that can't be read", () => {
       code: "ORC_001",
     },
     {
+      what: "a bomb of nested lists",
+      body: `{"content":${"[".repeat(20_000)}`,
+      type: "application/json",
+      status: 400,
+      code: "ORC_001",
+    },
+    {
       what: "another content type",
       body: "tenant_id=12345",
       type: "application/x-www-form-urlencoded",
@@ -106,7 +113,10 @@ describe("a path", () => {
   it("of an unknown procedure is 404 in tRPC's envelope", async () => {
     const answer = await door.request("/trpc/messages.delete", { headers: everyRole });
     expect(answer).toMatchObject({ status: 404, body: { error: { data: { problem: { code: "ORC_006" } } } } });
-    expect(JSON.stringify(answer.body)).not.toContain('messages.delete"}');
+    expect(JSON.stringify(answer.body)).not.toContain("messages.delete");
+    const batch = await door.request("/trpc/health.check,+12035550143?batch=1", { headers: everyRole });
+    expect(batch.body).toMatchObject([{ result: {} }, { error: {} }]);
+    expect(JSON.stringify(batch.body)).not.toContain("2035550143");
   });
 
   it("with a broken escape is 400", async () => {
@@ -148,7 +158,7 @@ describe("the correlation id", () => {
   );
 
   it.each([
-    ["too large a batch", `/trpc/${Array.from({ length: 11 }, () => "health.check").join(",")}?batch=1`],
+    ["too large a batch", `/trpc/${Array.from({ length: 21 }, () => "health.check").join(",")}?batch=1`],
     ["queries and mutations in one batch", "/trpc/health.check,sweep.run?batch=1&input=%7B%7D"],
     ["connection parameters that are no JSON", "/trpc/health.check?connectionParams=%7B"],
   ])("is in the problem where tRPC refuses before there is a context: %s", async (_, path) => {
@@ -158,26 +168,43 @@ describe("the correlation id", () => {
   });
 
   it("is on the answer to bytes that are no HTTP", async () => {
-    const { hostname, port } = new URL(door.url);
-    const answer = await new Promise<string>((resolve, reject) => {
-      let text = "";
-      const socket = connect(Number(port), hostname, () => socket.write("NOT HTTP AT ALL\r\n\r\n"));
-      socket.on("data", (chunk) => (text += chunk.toString()));
-      socket.on("end", () => resolve(text));
-      socket.on("error", reject);
-    });
+    const answer = await sayToSocket("NOT HTTP AT ALL\r\n\r\n");
     expect(answer).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n/);
     expect(answer).toMatch(/X-Correlation-ID: [0-9a-f-]{36}/);
     expect(answer).toContain('"code":"ORC_001"');
   });
 });
 
+/** Writes bytes to the service, and reads until it closes the connection. */
+const sayToSocket = (bytes: string): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const { hostname, port } = new URL(door.url);
+    let text = "";
+    const socket = connect(Number(port), hostname, () => socket.write(bytes));
+    socket.on("data", (chunk) => (text += chunk.toString()));
+    socket.on("end", () => resolve(text));
+    socket.on("error", reject);
+  });
+
+describe("headers that are too large", () => {
+  it.each([
+    ["a header", `GET /health HTTP/1.1\r\nHost: x\r\nX-Long: ${"a".repeat(17_000)}\r\n\r\n`],
+    ["a path", `GET /${"a".repeat(17_000)} HTTP/1.1\r\nHost: x\r\n\r\n`],
+  ])("are refused with 431: %s", async (_, bytes) => {
+    const answer = await sayToSocket(bytes);
+    expect(answer).toMatch(
+      /^HTTP\/1\.1 431 Request Header Fields Too Large\r\nContent-Type: application\/problem\+json\r\n/,
+    );
+    expect(answer).toContain('"status":431');
+  });
+});
+
 describe("a batch", () => {
-  it("answers each of its calls, up to ten", async () => {
-    const calls = Array.from({ length: 10 }, () => "health.check").join(",");
+  it("answers each of its calls, up to twenty", async () => {
+    const calls = Array.from({ length: 20 }, () => "health.check").join(",");
     const answer = await door.request(`/trpc/${calls}?batch=1`);
     expect(answer.status).toBe(200);
-    expect(answer.body).toHaveLength(10);
+    expect(answer.body).toHaveLength(20);
   });
 });
 
@@ -187,6 +214,9 @@ describe("headers that protect", () => {
     expect(headers.get("x-content-type-options")).toBe("nosniff");
     expect(headers.get("content-security-policy")).toContain("default-src 'none'");
     expect(headers.get("cache-control")).toBe("no-store");
+    expect(headers.get("x-frame-options")).toBe("DENY");
+    expect(headers.get("referrer-policy")).toBe("no-referrer");
+    expect(headers.get("x-powered-by")).toBeNull();
     expect(headers.get("strict-transport-security")).toBeNull();
   });
 
@@ -198,11 +228,21 @@ describe("headers that protect", () => {
     const closed = await door.request("/orchestrate/escalate", preflight);
     expect([closed.status, closed.headers.get("access-control-allow-origin")]).toEqual([405, null]);
 
-    await using open = await openFrontDoor({ allowedOrigins: ["https://desk.example"] });
+    await using open = await openFrontDoor({ variables: { ALLOWED_ORIGINS: "https://desk.example" } });
     const allowed = await open.request("/orchestrate/escalate", preflight);
     expect([allowed.status, allowed.headers.get("access-control-allow-origin")]).toEqual([204, "https://desk.example"]);
     const other = await open.request("/health", { headers: { origin: "https://elsewhere.example" } });
     expect(other.headers.get("access-control-allow-origin")).toBeNull();
+    const own = await open.request("/health", { headers: { origin: "https://desk.example" } });
+    expect(own.headers.get("access-control-allow-credentials")).toBeNull();
+    expect(own.headers.get("access-control-expose-headers")?.split(", ")).toEqual([
+      "x-correlation-id",
+      "idempotency-replayed",
+      "etag",
+      "ratelimit",
+      "ratelimit-policy",
+      "retry-after",
+    ]);
   });
 });
 

@@ -10,6 +10,7 @@ export const refuseOtherMethods = (app: FastifyInstance, url: string, method: "G
   app.route({
     method: METHODS.filter((other) => !allowed.includes(other)),
     url,
+    config: { access: "open" },
     onRequest: async (_request, reply) => {
       reply.header("allow", allowed.join(", "));
       throw new OrchestratorError("method_not_allowed", `This path answers ${allowed.join(" and ")}`);

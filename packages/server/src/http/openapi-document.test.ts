@@ -32,14 +32,15 @@ const { schemas, responses } = document.components;
 /** The owner's paths, and what each can answer. */
 const PATHS = [
   ["post", "/orchestrate/sms-received", [200, 400, 401, 403, 409, 413, 415, 429, 500, 503]],
-  ["post", "/orchestrate/approve-response", [200, 400, 401, 403, 404, 409, 413, 415, 429, 500, 503]],
-  ["post", "/orchestrate/payment-plan-detected", [200, 400, 401, 403, 413, 415, 429, 500, 503]],
-  ["post", "/orchestrate/escalate", [200, 400, 401, 403, 413, 415, 429, 500, 503]],
+  ["post", "/orchestrate/approve-response", [200, 400, 401, 403, 404, 409, 412, 413, 415, 422, 429, 500, 503]],
+  ["post", "/orchestrate/payment-plan-detected", [200, 400, 401, 403, 409, 413, 415, 422, 429, 500, 503]],
+  ["post", "/orchestrate/escalate", [200, 400, 401, 403, 409, 413, 415, 422, 429, 500, 503]],
   ["get", "/orchestrate/workflow/{conversation_id}/status", [200, 400, 401, 403, 404, 429, 500, 503]],
-  ["post", "/orchestrate/retry/{workflow_id}", [200, 400, 401, 403, 404, 413, 415, 429, 500, 503]],
+  ["post", "/orchestrate/retry/{workflow_id}", [200, 400, 401, 403, 404, 409, 413, 415, 422, 429, 500, 503]],
   ["get", "/orchestrate/metrics", [200, 401, 403, 429, 500, 503]],
-  ["get", "/health", [200, 500]],
-  ["get", "/health/dependencies", [200, 500]],
+  ["get", "/health", [200, 429, 500]],
+  ["get", "/health/ready", [200, 429, 500, 503]],
+  ["get", "/health/dependencies", [200, 429, 500]],
 ] as const;
 
 describe("the OpenAPI document", () => {
@@ -66,7 +67,7 @@ describe("the OpenAPI document", () => {
 
   it.each([
     ["ResponseApproval", "action", APPROVAL_ACTIONS],
-    ["EscalationRequest", "escalation_type", ESCALATION_TYPES],
+    ["EscalationRequest", "escalation_type", ESCALATION_TYPES.filter((type) => type !== "taken_over")],
     ["EscalationRequest", "severity", SEVERITIES],
     ["WorkflowStatus", "status", WORKFLOW_STATUSES],
   ])("has the words of %s.%s", (name, field, words) => {
@@ -106,15 +107,26 @@ describe("the OpenAPI document", () => {
       const operation = document.paths[path]?.[method.toLowerCase()];
       return operation?.security.length === 0;
     });
-    expect(open.map(({ procedure }) => procedure)).toEqual(["health.check", "health.dependencies"]);
+    expect(open.map(({ procedure }) => procedure)).toEqual(["health.check", "health.ready", "health.dependencies"]);
   });
 
-  it("knows the headers", () => {
-    const parameters = document.paths["/orchestrate/sms-received"]?.post?.parameters ?? [];
-    expect(parameters.map(({ name, $ref }) => name ?? $ref)).toEqual([
-      "Idempotency-Key",
-      "#/components/parameters/CorrelationId",
-    ]);
+  it.each([
+    ["post", "/orchestrate/sms-received", ["Idempotency-Key", "#/components/parameters/CorrelationId"]],
+    [
+      "post",
+      "/orchestrate/escalate",
+      ["#/components/parameters/IdempotencyKey", "#/components/parameters/CorrelationId"],
+    ],
+    [
+      "post",
+      "/orchestrate/approve-response",
+      ["If-Match", "#/components/parameters/IdempotencyKey", "#/components/parameters/CorrelationId"],
+    ],
+    ["post", "/orchestrate/drafts/preview", ["#/components/parameters/CorrelationId"]],
+    ["get", "/health", ["#/components/parameters/CorrelationId"]],
+  ])("knows the headers of %s %s", (method, path, headers) => {
+    const parameters = document.paths[path]?.[method]?.parameters ?? [];
+    expect(parameters.map(({ name, $ref }) => name ?? $ref)).toEqual(headers);
   });
 
   it("has no reference to nowhere", () => {

@@ -15,10 +15,12 @@ const BEARER = {
 const TAGS: Readonly<Record<string, string>> = {
   messages: "What tenants write",
   responses: "Drafts that wait for a manager, and what was decided about them",
+  conversations: "Conversations that a manager answers, and whose they are",
   sends: "Texts whose fate is unknown",
   "payment plans": "Plans that a tenant proposed",
   escalations: "Matters that a person has to look at",
   workflows: "What became of a message",
+  changes: "What changed in the queue and among the escalations, for screens that follow it",
   operations: "Running the service",
   health: "For whatever watches the service",
 };

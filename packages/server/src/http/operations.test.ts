@@ -19,7 +19,14 @@ describe("listOperations", () => {
       input,
       roles: [],
       refusals: [],
+      keepsAnswers: false,
+      givesEtag: false,
     });
+  });
+
+  it("leaves subscriptions out", () => {
+    const live = publicProcedure.subscription(async function* () {});
+    expect(listOperations(router({ live }))).toEqual([]);
   });
 
   it.each([

@@ -17,6 +17,10 @@ export interface Operation {
   readonly roles: readonly Role[];
   /** Statuses of refusals that are this operation's own. */
   readonly refusals: readonly number[];
+  /** Whether its answers are kept under an `Idempotency-Key`. */
+  readonly keepsAnswers: boolean;
+  /** Whether its answer carries an ETag. */
+  readonly givesEtag: boolean;
 }
 
 const METHOD_OF_TYPE = { query: "GET", mutation: "POST" } as const;
@@ -26,7 +30,7 @@ const pathParametersOf = (path: string): string[] => [...path.matchAll(/\{(\w+)\
 const isRestType = (type: string): type is Operation["type"] => type in METHOD_OF_TYPE;
 
 const operationOf = (name: string, { _def }: AnyTRPCProcedure): Operation => {
-  const { openapi, roles = [] } = (_def.meta ?? {}) as ProcedureMeta;
+  const { openapi, roles = [], keepsNoAnswer = false, givesEtag = false } = (_def.meta ?? {}) as ProcedureMeta;
   const [input] = _def.inputs as readonly unknown[];
   if (openapi === undefined || !isRestType(_def.type) || openapi.method !== METHOD_OF_TYPE[_def.type]) {
     throw new TypeError(`${name}: a query needs a GET path, a mutation a POST path`);
@@ -40,15 +44,19 @@ const operationOf = (name: string, { _def }: AnyTRPCProcedure): Operation => {
     input: input instanceof z.ZodType ? input : undefined,
     roles,
     refusals: Array.isArray(openapi.errorResponses) ? openapi.errorResponses : [],
+    keepsAnswers: _def.type === "mutation" && !keepsNoAnswer,
+    givesEtag,
   };
 };
 
 /**
- * The operations of a router, in its order.
+ * The operations of a router, in its order. A subscription is none: a feed has no single answer.
  *
  * @throws TypeError for a procedure without a REST path of the fitting method
  */
 export const listOperations = (router: AnyTRPCRouter): readonly Operation[] => {
   const procedures: Readonly<Record<string, AnyTRPCProcedure>> = router._def.procedures;
-  return Object.entries(procedures).map(([name, procedure]) => operationOf(name, procedure));
+  return Object.entries(procedures)
+    .filter(([, { _def }]) => _def.type !== "subscription")
+    .map(([name, procedure]) => operationOf(name, procedure));
 };

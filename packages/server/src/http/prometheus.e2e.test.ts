@@ -3,6 +3,12 @@ import { bearer, openFrontDoor } from "./testing/front-door.ts";
 import { caseOf } from "./testing/procedure-cases.ts";
 import { IDS } from "./testing/stub-use-cases.ts";
 
+const PRODUCTION = {
+  NODE_ENV: "production",
+  DATABASE_URL: "postgres://orchestrator@localhost/orchestrator",
+  OPENAI_API_KEY: "a-key",
+};
+
 describe("GET /metrics", () => {
   it("counts requests by route template, never by id", async () => {
     await using door = await openFrontDoor();
@@ -30,11 +36,27 @@ describe("GET /metrics", () => {
     expect(body).not.toContain(IDS.conversation);
   });
 
-  it("is for this machine where no token is set", async () => {
+  it("does not count how long a feed lasts", async () => {
     await using door = await openFrontDoor();
-    expect((await door.request("/metrics")).status).toBe(200);
-    const proxied = await door.request("/metrics", { headers: { "x-forwarded-for": "203.0.113.9" } });
-    expect(proxied).toMatchObject({ status: 403, body: { code: "ORC_005" } });
+    await door.request("/trpc/changes.live", { headers: await bearer() });
+    expect((await door.request("/metrics")).body).not.toContain("changes.live");
+    const line = door.log.find((text) => text.includes("request answered"));
+    expect(JSON.parse(line ?? "{}")).toMatchObject({ route: "/trpc/changes.live", status: 200 });
+  });
+
+  it.each(["forwarded", "via", "x-forwarded-for", "x-forwarded-host", "x-forwarded-proto", "x-real-ip"])(
+    "is for this machine where no token is set, and not for a proxy on it that sends %s",
+    async (name) => {
+      await using door = await openFrontDoor();
+      expect((await door.request("/metrics")).status).toBe(200);
+      const proxied = await door.request("/metrics", { headers: { [name]: "203.0.113.9" } });
+      expect(proxied).toMatchObject({ status: 403, body: { code: "ORC_005" } });
+    },
+  );
+
+  it("is for nobody in production where no token is set", async () => {
+    await using door = await openFrontDoor({ variables: PRODUCTION });
+    expect(await door.request("/metrics")).toMatchObject({ status: 403, body: { code: "ORC_005" } });
   });
 
   it.each([

@@ -1,17 +1,27 @@
 import { OrchestratorError } from "@orchestrator/core";
 import { NOT_JSON } from "../errors.ts";
+import { isShallow } from "./json-depth.ts";
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
 const notJson = (cause: unknown): OrchestratorError => new OrchestratorError("validation", NOT_JSON, { cause });
 
-/** @throws OrchestratorError (validation) for bytes that are not UTF-8: decoding them anyway would change a tenant's words */
-export const readText = (body: Uint8Array): string => {
+const decode = (body: Uint8Array): string => {
   try {
     return utf8.decode(body);
   } catch (error) {
     throw notJson(error);
   }
+};
+
+/**
+ * @throws OrchestratorError (validation) for bytes that are not UTF-8, because decoding them anyway would change a tenant's
+ *   words, and for JSON that nests deeper than any contract
+ */
+export const readText = (body: Uint8Array): string => {
+  const text = decode(body);
+  if (isShallow(text)) return text;
+  throw new OrchestratorError("validation", "The body nests too deep");
 };
 
 /**

@@ -42,9 +42,16 @@ const ANSWERS: Readonly<Record<number, Answer>> = {
   },
   409: {
     name: "Conflict",
-    description: "It conflicts with what is stored: details say with what.",
+    description:
+      "It conflicts with what is stored, or a request with the same Idempotency-Key is still running: details say which.",
     kind: "conflict",
     detail: "This draft has been decided",
+  },
+  412: {
+    name: "PreconditionFailed",
+    description: "What is stored is not of the version that If-Match names: nothing was done.",
+    kind: "precondition_failed",
+    detail: "The draft is not as it was read: read it again",
   },
   413: {
     name: "PayloadTooLarge",
@@ -57,6 +64,12 @@ const ANSWERS: Readonly<Record<number, Answer>> = {
     description: "The body is not of type application/json.",
     kind: "unsupported_media_type",
     detail: "The body must be of type application/json",
+  },
+  422: {
+    name: "KeyReused",
+    description: "The Idempotency-Key came with another input before: nothing was done.",
+    kind: "key_reused",
+    detail: "This Idempotency-Key came with another input before; take a new one",
   },
   429: {
     name: "TooManyRequests",
@@ -78,10 +91,14 @@ const ANSWERS: Readonly<Record<number, Answer>> = {
   },
 };
 
-const TRY_AGAIN = new Set([429, 503]);
+const TRY_AGAIN = new Set([409, 429, 503]);
 const EXAMPLE_CORRELATION_ID = "0b9f4c6e-2d1a-4e57-9f83-6c5d7e8f9a01";
-/** What every answer carries. */
-export const CORRELATION_HEADERS = { "X-Correlation-ID": { $ref: "#/components/headers/CorrelationId" } };
+/** What every answer carries; the rate's only where the caller has a limit. */
+export const COMMON_HEADERS = {
+  "X-Correlation-ID": { $ref: "#/components/headers/CorrelationId" },
+  RateLimit: { $ref: "#/components/headers/RateLimit" },
+  "RateLimit-Policy": { $ref: "#/components/headers/RateLimitPolicy" },
+};
 
 const exampleOf = ({ kind, detail }: Answer): Problem =>
   problemOf(
@@ -103,7 +120,7 @@ export const sharedResponses = (): Responses =>
       {
         description: answer.description,
         headers: {
-          ...CORRELATION_HEADERS,
+          ...COMMON_HEADERS,
           ...(TRY_AGAIN.has(Number(status)) && { "Retry-After": { $ref: "#/components/headers/RetryAfter" } }),
         },
         content: {

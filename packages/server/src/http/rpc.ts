@@ -1,6 +1,6 @@
 import type { TRPCError } from "@trpc/server";
 import { fastifyRequestHandler } from "@trpc/server/adapters/fastify";
-import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { ERRORS, refusalHeaders, toRefusal } from "../errors.ts";
 import type { Logger } from "../observability/logger.ts";
 import type { Context } from "../trpc/context.ts";
@@ -11,7 +11,7 @@ import { logRefusal } from "./log-refusal.ts";
 
 export const RPC_PREFIX = "/trpc";
 /** More calls at once than any screen needs would be a way around every other limit. */
-export const LARGEST_BATCH = 10;
+export const LARGEST_BATCH = 20;
 
 interface RpcRequest {
   Params: { readonly path: string };
@@ -28,7 +28,7 @@ const responseHeaders = ([error]: readonly TRPCError[], hasContext: boolean): He
 export const registerRpc = async (
   app: FastifyInstance,
   logger: Logger,
-  createContext: (request: FastifyRequest) => Promise<Context>,
+  createContext: (request: FastifyRequest, reply: FastifyReply) => Context,
 ): Promise<void> => {
   await app.register(async (scope) => {
     scope.setErrorHandler(async (error, request, reply) => {
@@ -40,7 +40,7 @@ export const registerRpc = async (
         .send({ error: errorShape(refusal, request.id, undefined) });
     });
 
-    scope.all<RpcRequest>(`${RPC_PREFIX}/:path`, async (request, reply) => {
+    scope.all<RpcRequest>(`${RPC_PREFIX}/:path`, { config: { access: "caller" } }, async (request, reply) => {
       await correlation.run(request.id, () =>
         fastifyRequestHandler({
           router: appRouter,
@@ -48,7 +48,7 @@ export const registerRpc = async (
           res: reply,
           path: request.params.path,
           maxBatchSize: LARGEST_BATCH,
-          createContext: () => createContext(request),
+          createContext: () => createContext(request, reply),
           onError: ({ error }) => logRefusal(logger, toRefusal(error), error, request.id),
           responseMeta: ({ errors, ctx }) => ({ headers: responseHeaders(errors, ctx !== undefined) }),
         }),

@@ -3,7 +3,7 @@ import { createCollectionsMonitor } from "./collections-monitor.ts";
 import { createNotificationService } from "./notification-service.ts";
 import { createResponseGenerator } from "./openai.ts";
 import { createPolicy, type Policy } from "./policy.ts";
-import { type BreakerState, type Integrations, type Neighbour } from "./ports.ts";
+import { type BreakerState, type Generation, type Integrations, type Neighbour } from "./ports.ts";
 import { HEALTH_CHECK_MS, RESILIENCE, type ResilienceNumbers } from "./resilience.ts";
 import { answersHealthCheck, createServiceClient, type Service } from "./service-client.ts";
 import { createSmsAgent } from "./sms-agent.ts";
@@ -24,6 +24,8 @@ export interface IntegrationOptions {
   readonly authorization?: ((neighbour: Neighbour) => Promise<string>) | undefined;
   /** Told of every change of a circuit, for log and gauge. */
   readonly onBreakerChange?: ((neighbour: Neighbour, state: BreakerState) => void) | undefined;
+  /** Told of every answer of the model that could be read, used or not. */
+  readonly onModelAnswer?: ((generation: Generation) => void) | undefined;
   /** Replaces single numbers of `RESILIENCE`. */
   readonly resilience?: Partial<Record<Neighbour, Partial<ResilienceNumbers>>> | undefined;
 }
@@ -87,6 +89,7 @@ export const createIntegrations = (options: IntegrationOptions): Integrations =>
         apiKey: environment.OPENAI_API_KEY?.reveal(),
         baseUrl: environment.OPENAI_BASE_URL,
         model: environment.OPENAI_MODEL,
+        onAnswer: options.onModelAnswer,
       },
       policies.openai,
     ),

@@ -1,13 +1,12 @@
 import { z } from "zod";
 import type { NotificationService } from "./ports.ts";
 import type { ServiceClient } from "./service-client.ts";
-
-const trackingId = z.union([z.string().min(1), z.number().transform(String)]);
+import { wireId } from "./wire-values.ts";
 
 /** Accepted is accepted: an answer without a readable id is no reason to notify twice. */
 const accepted = z
-  .object({ tracking_id: trackingId })
-  .transform(({ tracking_id }): string | null => tracking_id)
+  .object({ tracking_id: wireId })
+  .transform(({ tracking_id }): string | null => tracking_id ?? null)
   .catch(null);
 
 /** The Notification Service over HTTP; every notification goes to the one recipient by email. */

@@ -1,5 +1,7 @@
 import OpenAI, { APIConnectionError, APIError } from "openai";
 import { z } from "zod";
+import { inModelSpan } from "../observability/call-spans.ts";
+import { traceHeaders } from "../observability/tracing.ts";
 import { AnswerTooLargeError, boundedFetch } from "./bounded-fetch.ts";
 import { statusError } from "./http-answer.ts";
 import { withCode } from "./network-trouble.ts";
@@ -7,7 +9,7 @@ import { NeighbourError } from "./neighbour-error.ts";
 import type { Policy } from "./policy.ts";
 import type { CallContext, Generation, GenerationRequest, ResponseGenerator } from "./ports.ts";
 import { UnexpectedAnswerError } from "./unexpected-answer.ts";
-import { whereItDiffers, wireInteger } from "./wire-values.ts";
+import { storable, whereItDiffers, wireInteger } from "./wire-values.ts";
 
 const TEMPERATURE = 0.7;
 const LONGEST_ANSWER_TOKENS = 200;
@@ -18,6 +20,8 @@ export interface ResponseGeneratorOptions {
   /** Any OpenAI-compatible server. Default: OpenAI. */
   readonly baseUrl: string | undefined;
   readonly model: string;
+  /** Told of every answer that could be read. */
+  readonly onAnswer?: ((generation: Generation) => void) | undefined;
 }
 
 const tokens = wireInteger.nullish().catch(null);
@@ -46,9 +50,9 @@ const readGeneration = (answer: unknown, requestedModel: string): Generation => 
   const [choice] = choices;
   const refused = Boolean(choice?.message.refusal);
   return {
-    text: choice?.message.content ?? "",
-    finishReason: refused ? "refusal" : (choice?.finish_reason ?? "unknown"),
-    model: model ?? requestedModel,
+    text: storable(choice?.message.content ?? ""),
+    finishReason: refused ? "refusal" : storable(choice?.finish_reason ?? "unknown"),
+    model: storable(model ?? requestedModel),
     inputTokens: usage?.prompt_tokens ?? null,
     outputTokens: usage?.completion_tokens ?? null,
   };
@@ -123,7 +127,7 @@ export const createResponseGenerator = (options: ResponseGeneratorOptions, polic
           max_tokens: LONGEST_ANSWER_TOKENS,
           ...(withSchema ? { response_format: format } : {}),
         },
-        { signal, headers: { "x-correlation-id": correlationId } },
+        { signal, headers: { "x-correlation-id": correlationId, ...traceHeaders() } },
       );
     } catch (error) {
       throw translate(error);
@@ -132,7 +136,15 @@ export const createResponseGenerator = (options: ResponseGeneratorOptions, polic
 
   const complete = async (request: GenerationRequest, context: CallContext, withSchema: boolean): Promise<Generation> =>
     await policy.run(
-      async (signal) => readGeneration(await ask(request, context, signal, withSchema), options.model),
+      async (signal) =>
+        await inModelSpan(
+          { model: options.model, temperature: TEMPERATURE, maxTokens: LONGEST_ANSWER_TOKENS },
+          async () => {
+            const generation = readGeneration(await ask(request, context, signal, withSchema), options.model);
+            options.onAnswer?.(generation);
+            return generation;
+          },
+        ),
       context.signal,
     );
 

@@ -131,6 +131,13 @@ describe("lost", () => {
       "answers something that is not HTTP",
       (socket: Socket) => void socket.once("data", () => socket.end("hello\r\n\r\n")),
     ],
+    [
+      "switches protocols",
+      (socket: Socket) =>
+        void socket.once("data", () =>
+          socket.write("HTTP/1.1 101 Switching\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\n"),
+        ),
+    ],
     ["stops within the headers", (socket: Socket) => void socket.once("data", () => socket.end("HTTP/1.1 202 Acc"))],
   ])("where the server %s, and nothing is repeated", async (_what, onConnection) => {
     const { port, seen } = await tcp(onConnection);

@@ -83,13 +83,16 @@ const exchange = (post: Post, settle: (posted: Posted) => void): void => {
     answered = true;
     void readAnswer(response).then(settle);
   });
-  request.on("error", (error) => {
+  const fail = (error: Error | undefined) => {
     clearTimeout(deadline);
     // Once there is a status, an error can only be about the rest of the answer.
     if (answered) return;
     const what = signal.aborted ? "given up before an answer" : withCode("no answer", error);
     settle(written ? { kind: "lost", error: what } : { kind: "not_written", error: withCode("no connection", error) });
-  });
+  };
+  request.on("error", fail);
+  // An end without an error and without an answer: the agent switched protocols (101), say.
+  request.once("close", () => fail(undefined));
 };
 
 /**

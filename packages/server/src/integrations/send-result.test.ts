@@ -19,6 +19,8 @@ describe("an accepted text", () => {
     ["its own id", { id: "m-1" }, "m-1"],
     ["a numeric id", { id: 17 }, "17"],
     ["no id", { ok: true }, null],
+    ["an id too long to keep", { id: "m".repeat(300) }, null],
+    ["an id that can't be stored as it is", { id: "m\0-1\ud800" }, "m-1\ufffd"],
     ["half an answer", '{"id":"m-', null],
     ["no body", "", null],
     ["a body that could not be read", null, null],

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { readRetryAfter } from "./http-answer.ts";
 import type { SendResult } from "./ports.ts";
 import type { Posted } from "./post-once.ts";
+import { parseStorable, wireId } from "./wire-values.ts";
 
 type Answered = Extract<Posted, { kind: "answered" }>;
 type Reading = (answer: Answered, error: string) => SendResult;
@@ -42,17 +43,13 @@ const readingOf = (status: number): Reading =>
 
 const parse = <Schema extends z.ZodType>(schema: Schema, body: string | null): z.output<Schema> | null => {
   try {
-    return schema.parse(JSON.parse(body ?? ""));
+    return schema.parse(parseStorable(body ?? ""));
   } catch {
     return null;
   }
 };
 
-const messageId = z
-  .union([z.string().min(1), z.number().transform(String)])
-  .nullish()
-  .catch(null);
-const acceptance = z.object({ id: messageId, twilio_sid: messageId });
+const acceptance = z.object({ id: wireId, twilio_sid: wireId });
 const agentError = z.object({ error: z.object({ details: z.object({ category: z.string() }) }) });
 
 /** The provider's id where there is one: the history carries the same. */

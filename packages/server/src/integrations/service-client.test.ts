@@ -104,6 +104,12 @@ describe("what comes back", () => {
     expect(await createClient().client.request(getThing, context)).toEqual({ data: { name: "Ana" } });
   });
 
+  it("is freed of what Postgres can't store", async () => {
+    answering(() => new HttpResponse('{"data":{"name":"A\\u0000na\\ud83d"}}'));
+
+    expect(await createClient().client.request(getThing, context)).toEqual({ data: { name: "Ana\ufffd" } });
+  });
+
   it("is null for `find` where a status means that there is no such thing, and that is a success", async () => {
     answering(() => HttpResponse.json({ detail: "no such tenant" }, { status: 404 }));
     const { client, policy } = createClient();

@@ -1,5 +1,7 @@
 import { createFetch } from "ofetch";
 import { z } from "zod";
+import { inCallSpan } from "../observability/call-spans.ts";
+import { traceHeaders } from "../observability/tracing.ts";
 import { AnswerTooLargeError, boundedFetch } from "./bounded-fetch.ts";
 import { statusError } from "./http-answer.ts";
 import { withCode } from "./network-trouble.ts";
@@ -7,7 +9,7 @@ import { NeighbourError } from "./neighbour-error.ts";
 import type { Policy } from "./policy.ts";
 import type { CallContext, Neighbour } from "./ports.ts";
 import { UnexpectedAnswerError } from "./unexpected-answer.ts";
-import { whereItDiffers } from "./wire-values.ts";
+import { parseStorable, whereItDiffers } from "./wire-values.ts";
 
 /** Gives the bearer token of one request; short-lived, so it is asked for each time. */
 export type Authorization = () => Promise<string>;
@@ -62,12 +64,13 @@ export const serviceHeaders = async (
 ): Promise<Record<string, string>> => ({
   accept: "application/json",
   "x-correlation-id": correlationId,
+  ...traceHeaders(),
   ...(authorization === undefined ? {} : { authorization: `Bearer ${await authorization()}` }),
 });
 
 const parseJson = (neighbour: Neighbour, status: number, text: string): unknown => {
   try {
-    return JSON.parse(text);
+    return parseStorable(text);
   } catch {
     // Mostly an answer cut off on its way: the next one may arrive whole.
     throw new NeighbourError(neighbour, `answered ${status} with unreadable JSON`, { transient: true });
@@ -102,6 +105,9 @@ export const createServiceClient = (service: Service, policy: Policy): ServiceCl
     }
   };
 
+  const ask = (request: ServiceRequest<z.ZodType>, context: CallContext, signal: AbortSignal): Promise<Exchange> =>
+    inCallSpan({ neighbour, method: request.method, url: baseUrl }, () => exchange(request, context, signal));
+
   const readAnswer = <Answer extends z.ZodType>(schema: Answer, { status, retryAfter, text }: Exchange) => {
     if (status < 200 || status > 299) throw statusError(neighbour, status, retryAfter);
     const parsed = schema.safeParse(parseJson(neighbour, status, text));
@@ -115,12 +121,12 @@ export const createServiceClient = (service: Service, policy: Policy): ServiceCl
   return {
     request: async (request, context) =>
       await policy.run(
-        async (signal) => readAnswer(request.answer, await exchange(request, context, signal)),
+        async (signal) => readAnswer(request.answer, await ask(request, context, signal)),
         context.signal,
       ),
     find: async (request, absentOn, context) =>
       await policy.run(async (signal) => {
-        const answer = await exchange(request, context, signal);
+        const answer = await ask(request, context, signal);
         return absentOn.includes(answer.status) ? null : readAnswer(request.answer, answer);
       }, context.signal),
   };

@@ -1,3 +1,4 @@
+import { inCallSpan } from "../observability/call-spans.ts";
 import { fetchConversationHistory } from "./conversation-history.ts";
 import { isTransientStatus } from "./http-answer.ts";
 import { isNeighbourError } from "./neighbour-error.ts";
@@ -44,12 +45,19 @@ export const createSmsAgent = ({ service, client, policy, sendsConversationId }:
     return { posted, result: sendResultOf(posted) };
   };
 
+  const traced = (text: TextToSend, context: CallContext, signal: AbortSignal): Promise<Sent> =>
+    inCallSpan(
+      { neighbour: "sms_agent", method: "POST", url },
+      () => post(text, context, signal),
+      ({ posted }) => posted,
+    );
+
   return {
     getConversationHistory: async (phoneNumber, context) =>
       await fetchConversationHistory(client, phoneNumber, context),
     sendSms: async (text, context) => {
       try {
-        const { result } = await policy.once(async (signal) => await post(text, context, signal), {
+        const { result } = await policy.once(async (signal) => await traced(text, context, signal), {
           signal: context.signal,
           isFailure: isTrouble,
         });

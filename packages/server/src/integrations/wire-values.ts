@@ -1,5 +1,21 @@
 import { z } from "zod";
 
+/** A text as Postgres can keep it: without NUL, and without halves of characters. */
+export const storable = (text: string): string => text.replaceAll("\0", "").toWellFormed();
+
+/** Parses JSON whose every text can be stored. @throws SyntaxError */
+export const parseStorable = (json: string): unknown =>
+  JSON.parse(json, (_key, value: unknown) => (typeof value === "string" ? storable(value) : value));
+
+const LONGEST_ID = 200;
+
+/** A neighbour's id of something it took; null where it says none that could be kept. Accepted is accepted all the same. */
+export const wireId = z
+  .union([z.string(), z.number().transform(String)])
+  .pipe(z.string().min(1).max(LONGEST_ID))
+  .nullish()
+  .catch(null);
+
 /** A number, or its decimal string: the neighbours send both. */
 export const wireNumber = z.union([z.number(), z.string().trim().min(1).transform(Number)]).pipe(z.number());
 

@@ -1,5 +1,6 @@
 import { type DestinationStream, pino, stdTimeFunctions } from "pino";
 import { describeFailure } from "./describe-failure.ts";
+import { traceIdOf } from "./tracing.ts";
 import { SERVICE_NAME, SERVICE_VERSION } from "./service.ts";
 
 /**
@@ -8,6 +9,7 @@ import { SERVICE_NAME, SERVICE_VERSION } from "./service.ts";
  */
 export const LOG_FIELDS = [
   "correlation_id",
+  "trace_id",
   "tenant_id",
   "conversation_id",
   "workflow_id",
@@ -64,6 +66,12 @@ export interface LoggerOptions {
 const allowed = (entry: LogContext): LogContext =>
   Object.fromEntries(LOG_FIELDS.filter((field) => entry[field] !== undefined).map((field) => [field, entry[field]]));
 
+/** The trace that the line belongs to, where tracing is on. */
+const trace = (): LogContext => {
+  const id = traceIdOf();
+  return id === undefined ? {} : { trace_id: id };
+};
+
 export const createLogger = ({ level, environment, destination }: LoggerOptions): Logger => {
   const output = pino(
     {
@@ -82,7 +90,7 @@ export const createLogger = ({ level, environment, destination }: LoggerOptions)
       (message: string, entry: LogEntry = {}): void => {
         if (!output.isLevelEnabled(lineLevel)) return;
         const failure = entry.error === undefined ? {} : { error: describeFailure(entry.error) };
-        output[lineLevel]({ ...context, ...allowed(entry), ...failure }, message);
+        output[lineLevel]({ ...trace(), ...context, ...allowed(entry), ...failure }, message);
       };
     return {
       trace: writer("trace"),

@@ -1,17 +1,17 @@
-import { ESCALATION_TYPES, type EscalationType, type Route, ROUTES } from "@orchestrator/core";
-import { Counter, Gauge, Histogram, Registry } from "prom-client";
+import {
+  type Decision,
+  ESCALATION_TYPES,
+  type EscalationType,
+  gate,
+  GATE_CODES,
+  PLAN_STATUSES,
+  type PlanStatus,
+} from "@orchestrator/core";
+import type { WaitingWork } from "@orchestrator/db";
+import { collectDefaultMetrics, Registry } from "prom-client";
 import { type BreakerState, type Neighbour, NEIGHBOURS, type SendResult } from "../integrations/ports.ts";
-
-/** Every metric of `/metrics`, once. */
-export const METRIC_NAMES = {
-  requestDuration: "orchestrator_http_request_duration_seconds",
-  messagesReceived: "orchestrator_messages_received_total",
-  decisions: "orchestrator_decisions_total",
-  sends: "orchestrator_sends_total",
-  escalations: "orchestrator_escalations_total",
-  breakerState: "orchestrator_breaker_state",
-  sweepDuration: "orchestrator_sweep_duration_seconds",
-} as const;
+import { defineMetrics, type Stage } from "./metric-definitions.ts";
+import { createWaitingWatch } from "./waiting-gauges.ts";
 
 export type SendOutcome = SendResult["kind"];
 const SEND_OUTCOMES = [
@@ -22,12 +22,12 @@ const SEND_OUTCOMES = [
   "unknown",
 ] as const satisfies readonly SendOutcome[];
 
+/** What can become of a text. Unknown is one, and may be followed by another. */
+const TEXT_STATES = ["delivered", "unknown", "rejected", "cancelled"] as const;
+export type TextState = (typeof TEXT_STATES)[number];
+
 /** The gauge's value of each state: 0 is healthy, more is worse. */
 const BREAKER_VALUES: Readonly<Record<BreakerState, number>> = { closed: 0, half_open: 1, open: 2 };
-
-/** Seconds. A reply is decided within 2 s, a text is answered after at most `SYNC_WAIT_MS`. */
-const REQUEST_BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 5, 10, 30];
-const SWEEP_BUCKETS = [0.01, 0.05, 0.1, 0.5, 1, 5, 15, 60];
 
 export interface ObservedRequest {
   readonly method: string;
@@ -37,81 +37,96 @@ export interface ObservedRequest {
   readonly seconds: number;
 }
 
+/** What a model call took; null where the server does not say. */
+export interface ModelUsage {
+  readonly inputTokens: number | null;
+  readonly outputTokens: number | null;
+}
+
+/** Dollars for 1,000 tokens. */
+export interface ModelPrices {
+  readonly input: number;
+  readonly output: number;
+}
+
+/** What a scrape asks for. */
+export interface Watched {
+  readonly waitingWork: () => Promise<WaitingWork>;
+  readonly breakerState: (neighbour: Neighbour) => BreakerState;
+}
+
 /** What the service counts. Labels come from closed sets only. */
 export interface Metrics {
   requestAnswered(request: ObservedRequest): void;
   messageReceived(): void;
-  decided(route: Route): void;
-  sendEnded(outcome: SendOutcome): void;
+  superseded(count: number): void;
+  decided(decision: Pick<Decision, "route" | "gates">): void;
+  scored(confidence: number): void;
   escalated(type: EscalationType): void;
-  breakerChanged(neighbour: Neighbour, state: BreakerState): void;
+  planFound(status: PlanStatus): void;
+  sendEnded(outcome: SendOutcome): void;
+  /** `count` texts of ours. Default 1. */
+  textBecame(state: TextState, count?: number): void;
+  stageEnded(stage: Stage, seconds: number): void;
   sweepEnded(seconds: number): void;
+  modelAnswered(usage: ModelUsage): void;
+  /** From now on every scrape looks at these. */
+  watch(watched: Watched): void;
   /** The Prometheus text format, and the content type it is served as. */
   exposition(): Promise<{ readonly contentType: string; readonly text: string }>;
 }
 
+const FREE: ModelPrices = { input: 0, output: 0 };
+
 /** A registry of its own, so that several services can live in one process; all labels start at zero. */
-export const createMetrics = (): Metrics => {
+export const createMetrics = (prices: ModelPrices = FREE): Metrics => {
   const registry = new Registry();
-  const registers = [registry];
+  collectDefaultMetrics({ register: registry });
+  const metrics = defineMetrics(registry);
+  const { decisions, escalations, paymentPlans, sends, texts, breakerState, modelTokens, modelCost } = metrics;
+  let look: () => Promise<void> = async () => {};
 
-  const requestDuration = new Histogram({
-    name: METRIC_NAMES.requestDuration,
-    help: "Time to answer a request, by method, route template and status",
-    labelNames: ["method", "route", "status"],
-    buckets: REQUEST_BUCKETS,
-    registers,
-  });
-  const messagesReceived = new Counter({
-    name: METRIC_NAMES.messagesReceived,
-    help: "Texts of tenants stored, duplicates not counted",
-    registers,
-  });
-  const decisions = new Counter({
-    name: METRIC_NAMES.decisions,
-    help: "Decisions, by route",
-    labelNames: ["route"],
-    registers,
-  });
-  const sends = new Counter({
-    name: METRIC_NAMES.sends,
-    help: "Attempts to send a text, by what came back",
-    labelNames: ["outcome"],
-    registers,
-  });
-  const escalations = new Counter({
-    name: METRIC_NAMES.escalations,
-    help: "Escalations, by type",
-    labelNames: ["type"],
-    registers,
-  });
-  const breakerState = new Gauge({
-    name: METRIC_NAMES.breakerState,
-    help: "Circuit to a neighbour: 0 closed, 1 half open, 2 open",
-    labelNames: ["neighbour"],
-    registers,
-  });
-  const sweepDuration = new Histogram({
-    name: METRIC_NAMES.sweepDuration,
-    help: "Time one sweep took",
-    buckets: SWEEP_BUCKETS,
-    registers,
-  });
-
-  for (const route of ROUTES) decisions.inc({ route }, 0);
-  for (const outcome of SEND_OUTCOMES) sends.inc({ outcome }, 0);
+  decisions.inc({ route: "auto_send", reason: "confidence" }, 0);
+  for (const code of GATE_CODES) decisions.inc({ route: gate(code).allows, reason: code }, 0);
   for (const type of ESCALATION_TYPES) escalations.inc({ type }, 0);
+  for (const status of PLAN_STATUSES) paymentPlans.inc({ status }, 0);
+  for (const outcome of SEND_OUTCOMES) sends.inc({ outcome }, 0);
+  for (const state of TEXT_STATES) texts.inc({ state }, 0);
+  for (const direction of ["input", "output"]) modelTokens.inc({ direction }, 0);
   for (const neighbour of NEIGHBOURS) breakerState.set({ neighbour }, BREAKER_VALUES.closed);
 
   return {
     requestAnswered: ({ method, route, status, seconds }) =>
-      requestDuration.observe({ method, route, status }, seconds),
-    messageReceived: () => messagesReceived.inc(),
-    decided: (route) => decisions.inc({ route }),
-    sendEnded: (outcome) => sends.inc({ outcome }),
+      metrics.requestDuration.observe({ method, route, status }, seconds),
+    messageReceived: () => metrics.messagesReceived.inc(),
+    superseded: (count) => metrics.superseded.inc(count),
+    decided: ({ route, gates }) =>
+      decisions.inc({ route, reason: gates.find(({ allows }) => allows === route)?.code ?? "confidence" }),
+    scored: (confidence) => metrics.confidence.observe(confidence),
     escalated: (type) => escalations.inc({ type }),
-    breakerChanged: (neighbour, state) => breakerState.set({ neighbour }, BREAKER_VALUES[state]),
-    sweepEnded: (seconds) => sweepDuration.observe(seconds),
-    exposition: async () => ({ contentType: registry.contentType, text: await registry.metrics() }),
+    planFound: (status) => paymentPlans.inc({ status }),
+    sendEnded: (outcome) => sends.inc({ outcome }),
+    textBecame: (state, count = 1) => texts.inc({ state }, count),
+    stageEnded: (stage, seconds) => metrics.stageDuration.observe({ stage }, seconds),
+    sweepEnded: (seconds) => metrics.sweepDuration.observe(seconds),
+    modelAnswered: ({ inputTokens, outputTokens }) => {
+      const [input, output] = [inputTokens ?? 0, outputTokens ?? 0];
+      modelTokens.inc({ direction: "input" }, input);
+      modelTokens.inc({ direction: "output" }, output);
+      modelCost.inc((input * prices.input + output * prices.output) / 1000);
+    },
+    watch: (watched) => {
+      const lookAtWork = createWaitingWatch(metrics, watched.waitingWork);
+      look = async () => {
+        for (const neighbour of NEIGHBOURS) {
+          breakerState.set({ neighbour }, BREAKER_VALUES[watched.breakerState(neighbour)]);
+        }
+        await lookAtWork();
+      };
+    },
+    exposition: async () => {
+      await look();
+      return { contentType: registry.contentType, text: await registry.metrics() };
+    },
   };
 };

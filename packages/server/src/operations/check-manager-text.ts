@@ -20,9 +20,19 @@ const invalid = (field: string, message: string): OrchestratorError =>
   new OrchestratorError("validation", `${field}: ${message}`, { problems: [{ field, message }] });
 
 export interface GivenText {
-  readonly field: "approved_text" | "modified_text";
+  readonly field: "approved_text" | "modified_text" | "content";
   readonly text: string;
 }
+
+/** A text as a manager gave it, without blanks around it; at most as long as one may be. */
+export const ownWords = (field: GivenText["field"], given: string, whenEmpty: string): GivenText => {
+  const text = given.trim();
+  if (text === "") throw invalid(field, whenEmpty);
+  if (smsSegments(text).characters > LONGEST_MANAGER_TEXT) {
+    throw invalid(field, `must have at most ${LONGEST_MANAGER_TEXT} characters`);
+  }
+  return { field, text };
+};
 
 /** What would be sent, and by which field it was (or can be) given. */
 export const textToSend = (
@@ -32,14 +42,8 @@ export const textToSend = (
   if (action === "escalate") return null;
   const field = action === "modify" ? "modified_text" : "approved_text";
   const given = action === "modify" ? modified_text : approved_text;
-  const text = (given ?? item.aiResponse).trim();
-  if (text === "") {
-    throw invalid(field, "there is no draft to approve: give the text to send, or use modify or escalate");
-  }
-  if (smsSegments(text).characters > LONGEST_MANAGER_TEXT) {
-    throw invalid(field, `must have at most ${LONGEST_MANAGER_TEXT} characters`);
-  }
-  return { field, text };
+  const empty = "there is no draft to approve: give the text to send, or use modify or escalate";
+  return ownWords(field, given ?? item.aiResponse, empty);
 };
 
 const NO_ACCOUNT: DraftTenant = {
@@ -73,7 +77,7 @@ export interface CheckedText {
  */
 export const checkManagerText = async (
   deps: Deps,
-  item: QueuedResponse,
+  item: Pick<QueuedResponse, "aiResponse" | "contextAt" | "tenantMessage">,
   workflow: WorkflowInstance,
   { field, text }: GivenText,
   call: Call,

@@ -2,36 +2,32 @@ import {
   type EscalationRequest,
   type EscalationResult,
   type EscalationType,
-  isHold,
   OrchestratorError,
   standardReason,
 } from "@orchestrator/core";
 import {
-  cancelTexts,
-  type Conversation,
   createWorkflow,
   ensureConversation,
   findConversationIdsOfNumber,
   findCurrentWorkflow,
   type EscalationEvent,
   findEscalation,
-  findHeldWorkflows,
   findOpenEscalations,
   findOpenText,
-  findWorkflow,
-  hasOpenEscalation,
   inTransaction,
   lockConversation,
   lockConversations,
   moveWorkflow,
   recordSteps,
-  resolveEscalation,
   type Transaction,
   withdrawDrafts,
   type WorkflowInstance,
 } from "@orchestrator/db";
 import type { Deps } from "../deps.ts";
+import { cancelTexts } from "../pipeline/send/cancel-texts.ts";
 import type { Call } from "../use-cases.ts";
+import { closeEscalation } from "./close-escalation.ts";
+import { alreadyResolved, takenOverByAnother } from "./refusals.ts";
 import { recordReading } from "../pipeline/reading/record-reading.ts";
 import { raiseEscalations } from "../pipeline/notify/raise-escalations.ts";
 import { auditStep } from "../pipeline/steps.ts";
@@ -49,7 +45,7 @@ const workflowForUnknown = async (tx: Transaction, conversationId: string, call:
 /** What has not left is taken back; what may have left keeps its status until it is settled. */
 const moveAside = async (deps: Deps, tx: Transaction, workflow: WorkflowInstance): Promise<void> => {
   await recordReading(deps, tx, workflow);
-  await cancelTexts(tx, workflow.id, "automatic");
+  await cancelTexts(deps, tx, workflow.id, "automatic");
   await withdrawDrafts(tx, workflow.id, "pending", "escalated");
   const open = await findOpenText(tx, workflow.id);
   if (open === undefined || open.state === "pending") {
@@ -103,21 +99,6 @@ export const escalate = async (deps: Deps, request: EscalationRequest, call: Cal
   return result;
 };
 
-/** Completes the texts that a hold alone kept: with the last hold gone, nothing of theirs is left to resolve. */
-const releaseHeld = async (tx: Transaction, { id, phoneNumber }: Conversation, call: Call): Promise<void> => {
-  const open = await findOpenEscalations(tx, { conversationId: id, phoneNumber });
-  if (open.some(({ escalationType }) => isHold(escalationType))) return;
-  for (const held of await findHeldWorkflows(tx, id)) {
-    await moveWorkflow(tx, held.id, "resolved");
-    await recordSteps(tx, [
-      auditStep(held, "resolve_escalation", {
-        correlationId: call.correlationId,
-        input: { because: "hold_lifted", by: call.actor },
-      }),
-    ]);
-  }
-};
-
 /**
  * A person has dealt with the matter. With the last one of its workflow resolved, the workflow is completed, and so are the
  * texts that came in under the hold, in every conversation that it silenced.
@@ -132,26 +113,13 @@ export const resolve = async (
   return inTransaction(deps.db, async (tx) => {
     const others = known.phoneNumber === null ? [] : await findConversationIdsOfNumber(tx, known.phoneNumber);
     const conversations = await lockConversations(tx, [known.conversationId, ...others]);
-    const event = await resolveEscalation(tx, known.id, call.actor);
-    if (event === undefined) {
-      const { handledBy, resolvedAt } = (await findEscalation(tx, known.id)) ?? known;
-      throw new OrchestratorError("conflict", "This escalation is resolved already.", {
-        details: { reason: "already_resolved", resolved_by: handledBy, resolved_at: resolvedAt?.toISOString() ?? null },
-      });
+    const fresh = (await findEscalation(tx, known.id)) ?? known;
+    if (fresh.escalationType === "taken_over" && fresh.assignedTo !== call.actor && fresh.resolvedAt === null) {
+      throw takenOverByAnother(fresh);
     }
-    const workflow = await findWorkflow(tx, event.workflowId);
-    if (workflow === undefined) throw new Error("an escalation without its workflow");
-    await recordSteps(tx, [
-      auditStep(workflow, "resolve_escalation", {
-        correlationId: call.correlationId,
-        input: { escalation_id: event.id, by: call.actor, note: resolution.note ?? null },
-      }),
-    ]);
-    if (workflow.status === "escalated" && !(await hasOpenEscalation(tx, workflow.id))) {
-      await withdrawDrafts(tx, workflow.id, "pending", "superseded");
-      await moveWorkflow(tx, workflow.id, "resolved");
-    }
-    for (const conversation of conversations) await releaseHeld(tx, conversation, call);
+    const closing = { as: "resolve_escalation", note: resolution.note, conversations } as const;
+    const event = await closeEscalation(tx, known.id, closing, call);
+    if (event === undefined) throw alreadyResolved(fresh);
     return { status: "resolved", escalation_id: event.id, workflow_id: event.workflowId };
   });
 };

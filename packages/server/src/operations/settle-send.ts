@@ -50,7 +50,12 @@ export const settleSend = async (
 
     await resolveEscalationsOf(tx, workflow.id, ["timeout"], call.actor);
     if (settlement.action === "it_arrived") {
-      await deliver(tx, { row, workflow }, { messageId: null, boundMessageId: null, how: "confirmed_by_manager" });
+      await deliver(
+        deps,
+        tx,
+        { row, workflow },
+        { messageId: null, boundMessageId: null, how: "confirmed_by_manager" },
+      );
     } else {
       if (row.kind !== "help") await refuseOptedOut(tx, row.phoneNumber);
       await releaseText(tx, row.id);

@@ -4,15 +4,19 @@ import {
   explainPlanIssues,
   extractPaymentPlan,
   type ExtractedPlan,
+  isHold,
   type PaymentPlanDetected,
   type PlanResult,
   type PlanSource,
   replyLanguage,
   RULES_VERSION,
+  type TenantContext,
 } from "@orchestrator/core";
 import {
+  type Conversation,
   createWorkflow,
   ensureConversation,
+  findOpenEscalations,
   getDatabaseTime,
   hasDraftForText,
   inTransaction,
@@ -28,6 +32,7 @@ import type { Call } from "../use-cases.ts";
 import { type CheckedPlan, checkPlan, planRulesOf } from "../pipeline/reading/check-plan.ts";
 import { localIso } from "../pipeline/local-time.ts";
 import { auditStep } from "../pipeline/steps.ts";
+import { phoneRelation } from "../pipeline/decide/account.ts";
 import { type AccountRead, readAccount } from "./read-account.ts";
 import { notifyManager } from "../pipeline/notify/notify-manager.ts";
 import { recordPlans } from "../pipeline/reading/record-plans.ts";
@@ -86,6 +91,25 @@ const queueExplanation = async (
   });
 };
 
+/**
+ * Whether an explanation may be drafted: the sums in it are the tenant's, so it goes only to a number
+ * and into a conversation that are theirs, where texts may be sent and no person has been asked to look first.
+ */
+const mayExplainTo = async (
+  tx: Transaction,
+  conversation: Conversation | undefined,
+  tenant: TenantContext,
+  content: string,
+): Promise<boolean> => {
+  if (conversation === undefined || conversation.phoneNumber === null) return false;
+  const { id, phoneNumber, tenantId } = conversation;
+  if (tenantId !== tenant.tenant_id || phoneRelation(tenant, phoneNumber) === "not_tenants") return false;
+  if (await isOptedOut(tx, phoneNumber)) return false;
+  const open = await findOpenEscalations(tx, { conversationId: id, phoneNumber });
+  if (open.some(({ escalationType }) => isHold(escalationType))) return false;
+  return !(await hasDraftForText(tx, id, content));
+};
+
 const tell = (deps: Deps, tx: Transaction, workflow: WorkflowInstance, status: string): Promise<void> =>
   notifyManager(deps, tx, {
     workflowId: workflow.id,
@@ -109,11 +133,9 @@ const record = async (
   const phoneNumber = conversation?.phoneNumber ?? null;
   const now = await getDatabaseTime(tx);
   const draft = explanation(deps, checked, detected.message_content);
+  const tenant = checked.account?.tenant ?? null;
   const asks =
-    draft !== null &&
-    phoneNumber !== null &&
-    !(await isOptedOut(tx, phoneNumber)) &&
-    !(await hasDraftForText(tx, detected.conversation_id, detected.message_content));
+    draft !== null && tenant !== null && (await mayExplainTo(tx, conversation, tenant, detected.message_content));
 
   const workflow = await createWorkflow(tx, {
     conversationId: detected.conversation_id,
@@ -125,7 +147,7 @@ const record = async (
     decidedAt: now,
     ...(asks ? { status: "awaiting_approval" } : { status: "completed", completionReason: "plan_recorded" }),
   });
-  const [attemptId = null] = await recordPlans(tx, workflow.id, plan === null ? [] : [plan], RULES_VERSION);
+  const [attemptId = null] = await recordPlans(deps, tx, workflow.id, plan === null ? [] : [plan], RULES_VERSION);
   if (asks) await queueExplanation(tx, workflow, checked, draft, now);
   if (plan !== null && plan.status !== "valid") await tell(deps, tx, workflow, plan.status);
   await recordSteps(tx, [

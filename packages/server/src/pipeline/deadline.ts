@@ -1,5 +1,6 @@
-import { DECISION_VERSIONS } from "@orchestrator/core";
+import { DECISION_VERSIONS, gate } from "@orchestrator/core";
 import {
+  afterCommit,
   moveWorkflow,
   recordDraft,
   recordSteps,
@@ -13,13 +14,15 @@ import { notifyManager } from "./notify/notify-manager.ts";
 import { recordReading } from "./reading/record-reading.ts";
 import { auditStep } from "./steps.ts";
 
+type Expiring = Pick<Deps, "engine" | "env" | "logger" | "metrics">;
+
 /** Whether the neighbours have had all the time that a message can wait for them. */
-export const deadlinePassed = (deps: Deps, workflow: WorkflowInstance, now: Date): boolean =>
+export const deadlinePassed = (deps: Pick<Deps, "env">, workflow: WorkflowInstance, now: Date): boolean =>
   now.getTime() - workflow.dueFrom.getTime() >= deps.env.PROCESSING_DEADLINE * 1000;
 
 /** Why nobody drafted a reply in time: an item without a draft, for a manager to write one. */
 const askForText = async (
-  deps: Deps,
+  deps: Expiring,
   tx: Transaction,
   workflow: WorkflowInstance,
   steps: readonly StepRecord[],
@@ -30,6 +33,7 @@ const askForText = async (
     errorMessage: "no draft in time: the language model could not be reached",
   });
   if (moved === undefined) return;
+  afterCommit(tx, () => deps.metrics.decided({ route: "approval", gates: [gate("no_draft")] }));
   await recordReading(deps, tx, workflow);
   await recordDraft(tx, {
     workflowId: workflow.id,
@@ -66,7 +70,7 @@ const askForText = async (
  * has failed. The conversation is locked.
  */
 export const expire = async (
-  deps: Deps,
+  deps: Expiring,
   tx: Transaction,
   workflow: WorkflowInstance,
   dependency: string,

@@ -1,13 +1,7 @@
 import type { EscalationType } from "@orchestrator/core";
-import {
-  cancelTexts,
-  moveWorkflow,
-  recordSteps,
-  type StepRecord,
-  type Transaction,
-  type WorkflowInstance,
-} from "@orchestrator/db";
+import { moveWorkflow, recordSteps, type StepRecord, type Transaction, type WorkflowInstance } from "@orchestrator/db";
 import type { Deps } from "../deps.ts";
+import { cancelTexts } from "./send/cancel-texts.ts";
 import { recordReading } from "./reading/record-reading.ts";
 import { raiseEscalations } from "./notify/raise-escalations.ts";
 import { auditStep } from "./steps.ts";
@@ -27,10 +21,15 @@ export const failWorkflow = async (
     steps: readonly StepRecord[];
   },
 ): Promise<boolean> => {
-  const moved = await moveWorkflow(tx, workflow.id, failure.event, { errorMessage: failure.error, attempts: 0 });
+  const moved = await moveWorkflow(tx, workflow.id, failure.event, {
+    errorMessage: failure.error,
+    attempts: 0,
+    // An attempt to decide that fails takes nothing from a person who took the message up meanwhile.
+    onlyUndecided: workflow.decidedAt === null,
+  });
   if (moved === undefined) return false;
   await recordReading(deps, tx, workflow);
-  await cancelTexts(tx, workflow.id, "all");
+  await cancelTexts(deps, tx, workflow.id, "all");
   await recordSteps(tx, [
     ...failure.steps,
     auditStep(workflow, "processing_failed", { status: "failed", error: failure.error }),

@@ -3,12 +3,15 @@ import {
   findNextWork,
   findOpenText,
   findWorkflow,
+  forgetAttempt,
   inTransaction,
   type UnitOfWork,
   type WorkflowInstance,
 } from "@orchestrator/db";
 import type { Deps } from "../deps.ts";
+import { ServiceStopping } from "../engine/dispatcher.ts";
 import { type ConversationJob, isLeaseLost } from "../engine/engine.ts";
+import { inWorkflowSpan } from "../observability/job-spans.ts";
 import { decideMessage } from "./decide/decide-message.ts";
 import { failForGood } from "./decide/fail-for-good.ts";
 import { GivenUp } from "./steps.ts";
@@ -41,7 +44,9 @@ const perform = async (deps: Deps, job: ConversationJob, unit: UnitOfWork, signa
     await failForGood(deps, job, workflow, { error, steps: [] });
     return;
   }
-  return unit.kind === "decide" ? decide(deps, job, workflow, signal) : sendText(deps, job, unit.outboxId, signal);
+  return inWorkflowSpan(`job ${unit.kind}`, workflow, () =>
+    unit.kind === "decide" ? decide(deps, job, workflow, signal) : sendText(deps, job, unit.outboxId, signal),
+  );
 };
 
 const completeJob = (deps: Deps, job: ConversationJob): Promise<void> =>
@@ -58,6 +63,9 @@ export const workConversation = async (deps: Deps, job: ConversationJob, signal:
     await perform(deps, job, unit, signal);
   } catch (error) {
     if (isLeaseLost(error)) return;
+    // A message that was long in work when the service was stopped has not crashed anything.
+    if (signal.reason instanceof ServiceStopping && unit.kind === "decide")
+      await forgetAttempt(deps.db, unit.workflowId);
     throw error;
   } finally {
     deps.outcomes.nudge();

@@ -1,4 +1,6 @@
 import {
+  assignmentResult,
+  escalationAssignment,
   escalationFilter,
   escalationList,
   escalationRequest,
@@ -6,6 +8,7 @@ import {
   escalationResult,
   resolutionResult,
 } from "@orchestrator/core";
+import { isOperator } from "../auth/roles.ts";
 import { callerProcedure, managerProcedure, router, staffProcedure } from "../trpc/init.ts";
 
 export const escalationsRouter = router({
@@ -40,6 +43,25 @@ export const escalationsRouter = router({
     .output(escalationList)
     .query(({ ctx, input }) => ctx.useCases.listEscalations(input, ctx.call)),
 
+  assign: staffProcedure
+    .meta({
+      openapi: {
+        method: "POST",
+        path: "/orchestrate/escalations/{escalation_id}/assign",
+        operationId: "assignEscalation",
+        tags: ["escalations"],
+        summary: "Give an escalation to oneself or to somebody else",
+        description:
+          "What nobody looks after may be given to anybody. What somebody looks after, only that person or an operator hands on: others get 409 `assigned_to_another`. Handing on a `taken_over` escalation hands on the conversation.",
+        errorResponses: [404, 409],
+      },
+    })
+    .input(escalationAssignment)
+    .output(assignmentResult)
+    .mutation(({ ctx, input }) =>
+      ctx.useCases.assignEscalation(input, { ...ctx.call, isOperator: isOperator(ctx.caller) }),
+    ),
+
   resolve: managerProcedure
     .meta({
       openapi: {
@@ -48,6 +70,7 @@ export const escalationsRouter = router({
         operationId: "resolveEscalation",
         tags: ["escalations"],
         summary: "Close an escalation, and with it the hold it may be",
+        description: "A conversation that another manager has taken over is left alone: 409 `taken_over_by_another`.",
         errorResponses: [404, 409],
       },
     })

@@ -1,5 +1,5 @@
-import { paymentPlanDetected, planResult } from "@orchestrator/core";
-import { router, serviceProcedure } from "../trpc/init.ts";
+import { paymentPlanDetected, planFilter, planList, planResult } from "@orchestrator/core";
+import { router, serviceProcedure, staffProcedure } from "../trpc/init.ts";
 
 export const paymentPlansRouter = router({
   submit: serviceProcedure
@@ -17,4 +17,18 @@ export const paymentPlansRouter = router({
     .input(paymentPlanDetected)
     .output(planResult)
     .mutation(({ ctx, input }) => ctx.useCases.submitPaymentPlan(input, ctx.call)),
+
+  list: staffProcedure
+    .meta({
+      openapi: {
+        method: "GET",
+        path: "/orchestrate/payment-plans",
+        operationId: "listPaymentPlans",
+        tags: ["payment plans"],
+        summary: "List plans found in texts, newest first",
+      },
+    })
+    .input(planFilter)
+    .output(planList)
+    .query(({ ctx, input }) => ctx.useCases.listPaymentPlans(input, ctx.call)),
 });

@@ -1,5 +1,14 @@
-import { conversationRef, retryRequest, retryResult, workflowStatus } from "@orchestrator/core";
-import { callerProcedure, operatorProcedure, router } from "../trpc/init.ts";
+import {
+  conversationRef,
+  retryRequest,
+  retryResult,
+  workflowDetail,
+  workflowFilter,
+  workflowList,
+  workflowRef,
+  workflowStatus,
+} from "@orchestrator/core";
+import { callerProcedure, operatorProcedure, router, staffProcedure } from "../trpc/init.ts";
 
 export const workflowsRouter = router({
   status: callerProcedure
@@ -16,6 +25,37 @@ export const workflowsRouter = router({
     .input(conversationRef)
     .output(workflowStatus)
     .query(({ ctx, input }) => ctx.useCases.getWorkflowStatus(input.conversation_id, ctx.call)),
+
+  get: staffProcedure
+    .meta({
+      openapi: {
+        method: "GET",
+        path: "/orchestrate/workflows/{workflow_id}",
+        operationId: "getWorkflow",
+        tags: ["workflows"],
+        summary: "The whole story of one message",
+        description:
+          "Its drafts, the texts and what became of them, plans, escalations, people's decisions and the audit trail.",
+        errorResponses: [404],
+      },
+    })
+    .input(workflowRef)
+    .output(workflowDetail)
+    .query(({ ctx, input }) => ctx.useCases.getWorkflow(input.workflow_id, ctx.call)),
+
+  list: staffProcedure
+    .meta({
+      openapi: {
+        method: "GET",
+        path: "/orchestrate/workflows",
+        operationId: "listWorkflows",
+        tags: ["workflows"],
+        summary: "List messages and what became of them",
+      },
+    })
+    .input(workflowFilter)
+    .output(workflowList)
+    .query(({ ctx, input }) => ctx.useCases.listWorkflows(input, ctx.call)),
 
   retry: operatorProcedure
     .meta({

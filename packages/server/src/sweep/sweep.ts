@@ -25,10 +25,15 @@ import type { Deps } from "../deps.ts";
 import { deadlinePassed, expire } from "../pipeline/deadline.ts";
 import { raiseEscalations } from "../pipeline/notify/raise-escalations.ts";
 import { auditStep } from "../pipeline/steps.ts";
+import { faultPoint } from "../fault-points.ts";
+import { clearOld } from "./clear-old.ts";
+
+/** What a sweep takes of the service. */
+export type Sweeping = Pick<Deps, "db" | "engine" | "env" | "logger" | "metrics">;
 
 const BATCH = 200;
 /** Work this young is about to be done by whoever enqueued it. */
-const ORPHAN_AFTER_SECONDS = 60;
+export const ORPHAN_AFTER_SECONDS = 60;
 
 /**
  * Does `act` for each workflow, each in a transaction of its own with the conversation locked; conversations that
@@ -36,7 +41,7 @@ const ORPHAN_AFTER_SECONDS = 60;
  * acted on.
  */
 const forEachDue = async (
-  deps: Deps,
+  deps: Sweeping,
   found: readonly DueWorkflow[],
   act: (tx: Transaction, workflow: WorkflowInstance) => Promise<boolean>,
 ): Promise<number> => {
@@ -46,8 +51,11 @@ const forEachDue = async (
       const done = await inTransaction(deps.db, async (tx) => {
         if (!(await tryLockConversation(tx, conversationId))) return false;
         const workflow = await findWorkflow(tx, workflowId);
-        return workflow === undefined ? false : act(tx, workflow);
+        const acted = workflow !== undefined && (await act(tx, workflow));
+        if (acted) await faultPoint("before-sweep-commit", conversationId);
+        return acted;
       });
+      if (done) await faultPoint("after-sweep-commit", conversationId);
       if (done) acted += 1;
     } catch (error) {
       deps.logger.error("a sweep could not act on a workflow", {
@@ -61,7 +69,7 @@ const forEachDue = async (
 };
 
 /** A draft has waited too long for a manager: escalated once, and it can still be answered. */
-const escalateTimeouts = async (deps: Deps): Promise<number> => {
+const escalateTimeouts = async (deps: Sweeping): Promise<number> => {
   const hours = deps.env.ESCALATION_HOURS;
   const found = await findTimedOutApprovals(deps.db, { hours, limit: BATCH });
   return forEachDue(deps, found, async (tx, workflow) => {
@@ -75,7 +83,7 @@ const escalateTimeouts = async (deps: Deps): Promise<number> => {
 };
 
 /** A tenant has not answered a text of ours that wanted an answer. */
-const escalateSilences = async (deps: Deps): Promise<number> => {
+const escalateSilences = async (deps: Sweeping): Promise<number> => {
   const hours = deps.env.ESCALATION_HOURS;
   const found = await findSilentTenants(deps.db, { hours, limit: BATCH });
   return forEachDue(deps, found, async (tx, workflow) => {
@@ -89,7 +97,7 @@ const escalateSilences = async (deps: Deps): Promise<number> => {
 };
 
 /** Messages that have waited for a neighbour until their deadline: handed to people, whether or not a worker lives. */
-const expireDeadlines = async (deps: Deps): Promise<number> => {
+const expireDeadlines = async (deps: Sweeping): Promise<number> => {
   const found = await findOverdueWorkflows(deps.db, { deadlineSeconds: deps.env.PROCESSING_DEADLINE, limit: BATCH });
   return forEachDue(deps, found, async (tx, workflow) => {
     const { degradedBy } = workflow;
@@ -104,7 +112,7 @@ const expireDeadlines = async (deps: Deps): Promise<number> => {
 };
 
 /** Work that lost its job, and texts whose hour has come. */
-const adoptOrphans = async (deps: Deps): Promise<number> => {
+const adoptOrphans = async (deps: Sweeping): Promise<number> => {
   const found = await findConversationsWithoutJob(deps.db, {
     queue: CONVERSATION_QUEUE,
     graceSeconds: ORPHAN_AFTER_SECONDS,
@@ -119,7 +127,7 @@ const adoptOrphans = async (deps: Deps): Promise<number> => {
   return found.length;
 };
 
-const resendNotifications = async (deps: Deps): Promise<number> => {
+const resendNotifications = async (deps: Sweeping): Promise<number> => {
   const found = await findNotificationsWithoutJob(deps.db, {
     queue: NOTIFY_QUEUE,
     graceSeconds: ORPHAN_AFTER_SECONDS,
@@ -132,7 +140,7 @@ const resendNotifications = async (deps: Deps): Promise<number> => {
 };
 
 /** Everything that becomes due by time alone, in bounded batches. Any number of replicas may sweep at once. */
-export const sweep = async (deps: Deps): Promise<SweepResult> => {
+export const sweep = async (deps: Sweeping): Promise<SweepResult> => {
   const started = performance.now();
   const result = {
     timeouts: await escalateTimeouts(deps),
@@ -141,6 +149,7 @@ export const sweep = async (deps: Deps): Promise<SweepResult> => {
     sends: await resendNotifications(deps),
     orphans: await adoptOrphans(deps),
   };
+  await clearOld(deps);
   deps.engine.kick();
   deps.metrics.sweepEnded((performance.now() - started) / 1000);
   return result;

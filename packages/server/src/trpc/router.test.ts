@@ -5,10 +5,12 @@ import type { ProcedureMeta } from "./init.ts";
 
 const router: AnyTRPCRouter = appRouter;
 const all: Readonly<Record<string, AnyTRPCProcedure>> = router._def.procedures;
-const procedures = Object.entries(all).map(([name, { _def }]) => {
+const every = Object.entries(all).map(([name, { _def }]) => {
   const { openapi, roles = [] } = (_def.meta ?? {}) as ProcedureMeta;
-  return { name, output: "output" in _def ? _def.output : undefined, openapi, roles };
+  return { name, type: _def.type, output: "output" in _def ? _def.output : undefined, openapi, roles };
 });
+const procedures = every.filter(({ type }) => type !== "subscription");
+const feeds = every.filter(({ type }) => type === "subscription");
 
 describe("every procedure", () => {
   it.each(procedures)("says what it is, what it takes and what it gives: $name", ({ output, openapi }) => {
@@ -27,5 +29,15 @@ describe("every procedure", () => {
 
   it.each(procedures)("is public only where it says so twice: $name", ({ roles, openapi }) => {
     expect(openapi?.protect === false).toBe(roles.length === 0);
+  });
+});
+
+describe("every feed", () => {
+  it.each(feeds)("takes a token: $name", ({ roles }) => {
+    expect(roles.length).toBeGreaterThan(0);
+  });
+
+  it("is not forgotten by these tests", () => {
+    expect(feeds.map(({ name }) => name)).toEqual(["changes.live"]);
   });
 });

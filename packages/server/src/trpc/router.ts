@@ -1,3 +1,6 @@
+import { changesRouter } from "../routers/changes.ts";
+import { conversationsRouter } from "../routers/conversations.ts";
+import { draftsRouter } from "../routers/drafts.ts";
 import { escalationsRouter } from "../routers/escalations.ts";
 import { healthRouter } from "../routers/health.ts";
 import { messagesRouter } from "../routers/messages.ts";
@@ -6,6 +9,7 @@ import { paymentPlansRouter } from "../routers/payment-plans.ts";
 import { responsesRouter } from "../routers/responses.ts";
 import { sendsRouter } from "../routers/sends.ts";
 import { sweepRouter } from "../routers/sweep.ts";
+import { switchesRouter } from "../routers/switches.ts";
 import { workflowsRouter } from "../routers/workflows.ts";
 import { router } from "./init.ts";
 
@@ -13,12 +17,16 @@ import { router } from "./init.ts";
 export const appRouter = router({
   messages: messagesRouter,
   responses: responsesRouter,
+  drafts: draftsRouter,
+  conversations: conversationsRouter,
   sends: sendsRouter,
   paymentPlans: paymentPlansRouter,
   escalations: escalationsRouter,
   workflows: workflowsRouter,
+  changes: changesRouter,
   metrics: metricsRouter,
   sweep: sweepRouter,
+  switches: switchesRouter,
   health: healthRouter,
 });
 export type AppRouter = typeof appRouter;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Ending } from "../scenarios/scenario.ts";
-import { retell } from "../story/retell.ts";
+import { retell } from "@orchestrator/server/story";
 import {
   approvalRow,
   draftRow,
@@ -10,7 +10,7 @@ import {
   stepRow,
   storedRows,
   workflowRow,
-} from "../story/testing/rows.ts";
+} from "@orchestrator/server/story/testing";
 import { unmetExpectations } from "./ending.ts";
 
 const story = retell(

@@ -1,5 +1,5 @@
 import type { Ending, EndOfWorkflow } from "../scenarios/scenario.ts";
-import type { Story } from "../story/story.ts";
+import type { Story } from "@orchestrator/server/story";
 
 const endOf = ({ ended }: Story[number]): EndOfWorkflow =>
   ended.status === "completed" ? `completed: ${ended.reason ?? "resolved"}` : ended.status;

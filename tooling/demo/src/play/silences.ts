@@ -1,5 +1,5 @@
 import type { Database } from "@orchestrator/db";
-import { readStoredRows } from "../story/stored-rows.ts";
+import { readStoredRows } from "@orchestrator/db";
 import type { Performance } from "./perform.ts";
 
 /** A story that went on after it was told: somebody else's clock raised a silence in it. */

@@ -2,7 +2,7 @@ import type { AuditAction, SmsReceipt } from "@orchestrator/core";
 import type { PaymentPlanResult } from "@orchestrator/sdk";
 import type { Stage } from "../stage/open-stage.ts";
 import type { Outward } from "../story/outward.ts";
-import type { Aside } from "../story/tell.ts";
+import type { Aside } from "@orchestrator/server/story";
 import type { Cast } from "./cast.ts";
 
 /** Keeps what the API answered, and asks the neighbours what they saw. It never looks into the database. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { disagreements, type Outward, outwardSide } from "./outward.ts";
-import { retell } from "./retell.ts";
+import { retell } from "@orchestrator/server/story";
 import {
   approvalRow,
   draftRow,
@@ -11,7 +11,7 @@ import {
   stepRow,
   storedRows,
   workflowRow,
-} from "./testing/rows.ts";
+} from "@orchestrator/server/story/testing";
 
 const told = outwardSide(
   retell(

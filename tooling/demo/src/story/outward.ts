@@ -1,5 +1,5 @@
 import type { AuditAction, PlanStatus, WorkflowStatus } from "@orchestrator/core";
-import type { Story } from "./story.ts";
+import type { Story } from "@orchestrator/server/story";
 
 /** What can be seen of a story from outside of the service: by its neighbours, and in the answers of its API. */
 export interface Outward {

@@ -3,15 +3,19 @@ import { signToken } from "../../auth/sign-token.ts";
 import type { Role } from "../../auth/roles.ts";
 import { createVerifier } from "../../auth/verifier.ts";
 import { type Environment, readEnvironment, Secret } from "../../env.ts";
+import type { AnswerStore } from "../../idempotency/answer-store.ts";
 import { createLogger } from "../../observability/logger.ts";
 import { createMetrics, type Metrics } from "../../observability/metrics.ts";
 import { appRouter } from "../../trpc/router.ts";
+import type { UseCases } from "../../use-cases.ts";
 import { createApp } from "../create-app.ts";
 import { listOperations } from "../operations.ts";
 import type { Input } from "./procedure-cases.ts";
+import { memoryAnswers } from "./memory-answers.ts";
 import { type StubUseCases, stubUseCases } from "./stub-use-cases.ts";
 
-const SECRET = "a-secret-that-only-these-tests-know-of-0123456789";
+/** Signs the tokens that `openFrontDoor` accepts. */
+export const SECRET = "a-secret-that-only-these-tests-know-of-0123456789";
 const OPERATIONS = listOperations(appRouter);
 
 export interface Answer {
@@ -36,11 +40,15 @@ export interface FrontDoor extends AsyncDisposable {
 
 export interface FrontDoorOptions {
   readonly variables?: Readonly<Record<string, string>>;
-  readonly allowedOrigins?: readonly string[];
+  /** Default: in memory. */
+  readonly answers?: AnswerStore;
+  /** Use cases that are no stubs. */
+  readonly useCases?: Partial<UseCases>;
 }
 
+/** Tests log in wrongly as often as they like. */
 export const testEnvironment = (variables: Readonly<Record<string, string>> = {}): Environment =>
-  readEnvironment({ NODE_ENV: "test", JWT_SECRET: SECRET, ...variables });
+  readEnvironment({ NODE_ENV: "test", JWT_SECRET: SECRET, RATE_LIMIT_FAILED_LOGINS: "0", ...variables });
 
 export interface TokenOptions {
   readonly roles?: readonly Role[];
@@ -85,7 +93,9 @@ const restRequest = (procedure: string, input: unknown): { readonly path: string
   const rest = isObject(input) ? omit(input, pathParameters) : input;
   if (method === "GET") {
     const query = new URLSearchParams();
-    for (const [key, value] of Object.entries(isObject(rest) ? rest : {})) query.append(key, String(value));
+    for (const [key, value] of Object.entries(isObject(rest) ? rest : {})) {
+      for (const each of [value].flat()) query.append(key, String(each));
+    }
     return { path: query.size === 0 ? path : `${path}?${query.toString()}`, init: { method } };
   }
   return { path, init: rest === undefined ? { method } : { method, headers: JSON_BODY, body: JSON.stringify(rest) } };
@@ -112,7 +122,8 @@ export const openFrontDoor = async (options: FrontDoorOptions = {}): Promise<Fro
   const metrics = createMetrics();
   const app = await createApp({
     env,
-    useCases: stub.useCases,
+    useCases: Object.assign(stub.useCases, options.useCases),
+    answers: options.answers ?? memoryAnswers(),
     logger: createLogger({
       level: "trace",
       environment: env.NODE_ENV,
@@ -120,7 +131,6 @@ export const openFrontDoor = async (options: FrontDoorOptions = {}): Promise<Fro
     }),
     metrics,
     verifier: createVerifier(env),
-    ...(options.allowedOrigins !== undefined && { allowedOrigins: options.allowedOrigins }),
   });
   await app.listen({ host: "127.0.0.1", port: 0 });
   const { port } = app.server.address() as AddressInfo;

@@ -29,6 +29,9 @@ const settlement = { send_id: IDS.send, action: "it_arrived", reason: "The tenan
 const plan = { conversation_id: IDS.conversation, tenant_id: "12345", message_content: "I can pay $200 per week" };
 const escalation = { conversation_id: IDS.conversation, escalation_type: "hostile_language", severity: "high" };
 
+const identity = { conversation_id: IDS.conversation, tenant_id: "12345", phone_number: "+12035550143" };
+const turn = { name: "auto_send", enabled: false, reason: "The model is ill" };
+
 export const PROCEDURE_CASES: readonly ProcedureCase[] = [
   {
     procedure: "messages.receive",
@@ -47,9 +50,78 @@ export const PROCEDURE_CASES: readonly ProcedureCase[] = [
   {
     procedure: "responses.list",
     roles: ["manager"],
-    input: { status: "pending" },
+    input: { status: "pending", limit: 20, only_unclaimed: true },
     result: RESULTS.listResponses,
-    useCase: { name: "listResponses", args: [{ status: "pending" }] },
+    useCase: {
+      name: "listResponses",
+      args: [{ status: "pending", sort: "oldest", only_unclaimed: true, only_unclear_sends: false, limit: 20 }],
+    },
+  },
+  {
+    procedure: "responses.get",
+    roles: ["manager"],
+    input: { response_queue_id: IDS.responseQueue },
+    result: RESULTS.getResponse,
+    useCase: { name: "getResponse", args: [IDS.responseQueue] },
+  },
+  {
+    procedure: "responses.claim",
+    roles: ["manager"],
+    input: { response_queue_id: IDS.responseQueue },
+    result: RESULTS.claimResponse,
+    useCase: { name: "claimResponse", args: [{ response_queue_id: IDS.responseQueue, for_seconds: 300 }] },
+  },
+  {
+    procedure: "responses.release",
+    roles: ["manager"],
+    input: { response_queue_id: IDS.responseQueue },
+    result: RESULTS.releaseResponse,
+    useCase: { name: "releaseResponse", args: [{ response_queue_id: IDS.responseQueue }] },
+  },
+  {
+    procedure: "responses.bulkApprove",
+    roles: ["manager"],
+    input: { response_queue_ids: [IDS.responseQueue] },
+    result: RESULTS.bulkApprove,
+    useCase: { name: "bulkApprove", args: [{ response_queue_ids: [IDS.responseQueue] }] },
+  },
+  {
+    procedure: "drafts.preview",
+    roles: ["manager", "operator"],
+    input: { tenant_id: "12345", content: "I can pay $200 per week" },
+    result: RESULTS.previewDraft,
+    useCase: {
+      name: "previewDraft",
+      args: [{ tenant_id: "12345", content: "I can pay $200 per week", history: [] }],
+    },
+  },
+  {
+    procedure: "conversations.takeOver",
+    roles: ["manager"],
+    input: { conversation_id: IDS.conversation, reason: "I know this tenant" },
+    result: RESULTS.takeOver,
+    useCase: { name: "takeOver", args: [{ conversation_id: IDS.conversation, reason: "I know this tenant" }] },
+  },
+  {
+    procedure: "conversations.handBack",
+    roles: ["manager", "operator"],
+    input: { conversation_id: IDS.conversation },
+    result: RESULTS.handBack,
+    useCase: { name: "handBack", args: [{ conversation_id: IDS.conversation }] },
+  },
+  {
+    procedure: "conversations.send",
+    roles: ["manager"],
+    input: { conversation_id: IDS.conversation, content: "Please call me." },
+    result: RESULTS.writeText,
+    useCase: { name: "writeText", args: [{ conversation_id: IDS.conversation, content: "Please call me." }] },
+  },
+  {
+    procedure: "conversations.confirmIdentity",
+    roles: ["manager"],
+    input: identity,
+    result: RESULTS.confirmIdentity,
+    useCase: { name: "confirmIdentity", args: [identity] },
   },
   {
     procedure: "sends.settle",
@@ -66,6 +138,13 @@ export const PROCEDURE_CASES: readonly ProcedureCase[] = [
     useCase: { name: "submitPaymentPlan", args: [plan] },
   },
   {
+    procedure: "paymentPlans.list",
+    roles: ["manager", "operator"],
+    input: { conversation_id: IDS.conversation },
+    result: RESULTS.listPaymentPlans,
+    useCase: { name: "listPaymentPlans", args: [{ conversation_id: IDS.conversation, limit: 50 }] },
+  },
+  {
     procedure: "escalations.create",
     roles: ["service", "manager", "operator"],
     input: escalation,
@@ -77,7 +156,14 @@ export const PROCEDURE_CASES: readonly ProcedureCase[] = [
     roles: ["manager", "operator"],
     input: { state: "open" },
     result: RESULTS.listEscalations,
-    useCase: { name: "listEscalations", args: [{ state: "open" }] },
+    useCase: { name: "listEscalations", args: [{ state: "open", only_unassigned: false, limit: 50 }] },
+  },
+  {
+    procedure: "escalations.assign",
+    roles: ["manager", "operator"],
+    input: { escalation_id: IDS.escalation, assigned_to: "manager-002" },
+    result: RESULTS.assignEscalation,
+    useCase: { name: "assignEscalation", args: [{ escalation_id: IDS.escalation, assigned_to: "manager-002" }] },
   },
   {
     procedure: "escalations.resolve",
@@ -94,11 +180,32 @@ export const PROCEDURE_CASES: readonly ProcedureCase[] = [
     useCase: { name: "getWorkflowStatus", args: [IDS.conversation] },
   },
   {
+    procedure: "workflows.get",
+    roles: ["manager", "operator"],
+    input: { workflow_id: IDS.workflow },
+    result: RESULTS.getWorkflow,
+    useCase: { name: "getWorkflow", args: [IDS.workflow] },
+  },
+  {
+    procedure: "workflows.list",
+    roles: ["manager", "operator"],
+    input: { status: "failed" },
+    result: RESULTS.listWorkflows,
+    useCase: { name: "listWorkflows", args: [{ status: "failed", sort: "newest", limit: 50 }] },
+  },
+  {
     procedure: "workflows.retry",
     roles: ["operator"],
     input: { workflow_id: IDS.workflow, reason: "The database is back" },
     result: RESULTS.retryWorkflow,
     useCase: { name: "retryWorkflow", args: [{ workflow_id: IDS.workflow, reason: "The database is back" }] },
+  },
+  {
+    procedure: "changes.list",
+    roles: ["manager", "operator"],
+    input: { after: "1041", topics: ["queue"], limit: 10 },
+    result: RESULTS.listChanges,
+    useCase: { name: "listChanges", args: [{ after: "1041", topics: ["queue"], limit: 10 }] },
   },
   {
     procedure: "metrics.get",
@@ -115,11 +222,32 @@ export const PROCEDURE_CASES: readonly ProcedureCase[] = [
     useCase: { name: "sweep", args: [] },
   },
   {
+    procedure: "switches.get",
+    roles: ["operator"],
+    input: { name: "auto_send" },
+    result: RESULTS.getSwitch,
+    useCase: { name: "getSwitch", args: ["auto_send"] },
+  },
+  {
+    procedure: "switches.set",
+    roles: ["operator"],
+    input: turn,
+    result: RESULTS.setSwitch,
+    useCase: { name: "setSwitch", args: [turn] },
+  },
+  {
     procedure: "health.check",
     roles: [],
     input: undefined,
     result: { status: "healthy", service: SERVICE_NAME, version: SERVICE_VERSION },
     useCase: undefined,
+  },
+  {
+    procedure: "health.ready",
+    roles: [],
+    input: undefined,
+    result: RESULTS.checkReadiness,
+    useCase: { name: "checkReadiness", args: [] },
   },
   {
     procedure: "health.dependencies",

@@ -19,6 +19,13 @@ import { checkPlan, type CheckedPlan, planRulesOf } from "../reading/check-plan.
 import type { Gathered } from "./gather.ts";
 import type { Situation } from "./situation.ts";
 import { hashInputs, type StepLog } from "../steps.ts";
+import { faultPoint } from "../../fault-points.ts";
+
+/** What drafting takes of the service: its settings, and somebody who writes. */
+export interface Drafting {
+  readonly env: Environment;
+  readonly integrations: Pick<Deps["integrations"], "responseGenerator">;
+}
 
 /** A draft with everything that is known of it. */
 export interface JudgedDraft {
@@ -29,6 +36,8 @@ export interface JudgedDraft {
   readonly check: DraftCheck;
   readonly features: ConfidenceFeatures;
   readonly confidence: Confidence;
+  /** The model's answer as it came. */
+  readonly generation: Generation;
 }
 
 const promptRules = (env: Environment): PromptRules => {
@@ -54,7 +63,7 @@ const earlierMessages = (situation: Situation, gathered: Gathered) => {
 };
 
 const generate = (
-  deps: Deps,
+  deps: Drafting,
   log: StepLog,
   situation: Situation,
   { tenant, gathered, context }: { tenant: TenantContext; gathered: Gathered; context: CallContext },
@@ -73,14 +82,24 @@ const generate = (
   return log.run(
     "generate_response",
     {
-      input: { prompt_version: prompt.version, model: deps.env.OPENAI_MODEL, prompt: hashInputs(prompt.messages) },
+      input: {
+        prompt_version: prompt.version,
+        model: deps.env.OPENAI_MODEL,
+        // All of the clock that the prompt knows: with a finer one, no completion could serve a later attempt.
+        today: situation.localNow.slice(0, 10),
+        prompt: hashInputs(prompt.messages),
+      },
       reuseForSeconds: Number.POSITIVE_INFINITY,
     },
-    () =>
-      deps.integrations.responseGenerator.generateResponse(
+    async () => {
+      await faultPoint("before-model-call", context.correlationId);
+      const generation = await deps.integrations.responseGenerator.generateResponse(
         { messages: prompt.messages, responseSchema: prompt.response_schema },
         context,
-      ),
+      );
+      await faultPoint("after-model-answer", context.correlationId);
+      return generation;
+    },
   );
 };
 
@@ -97,7 +116,7 @@ const allPlans = (
 
 /** Asks the model for a reply and judges it: draft checks, then confidence. */
 export const draftReply = async (
-  deps: Deps,
+  deps: Drafting,
   log: StepLog,
   situation: Situation,
   facts: { tenant: TenantContext; gathered: Gathered; plans: readonly CheckedPlan[]; context: CallContext },
@@ -108,12 +127,14 @@ export const draftReply = async (
   const plans = allPlans(parsed, facts.plans, tenant, deps.env);
   const tenantMessages = situation.texts.map(({ content }) => content);
 
+  const rules = promptRules(deps.env);
   const check = checkDraft({
     draft: parsed.reply,
     tenant,
     tenant_message: tenantMessages.join("\n"),
     supported: {
       amounts: [...plans.map((plan) => plan.weekly_amount), deps.env.MIN_WEEKLY_PAYMENT],
+      counts: [rules.maximum_weeks, rules.minimum_coverage_percent, rules.auto_approvable_weeks],
       dates: plans.flatMap((plan) => (plan.start_date === null ? [] : [plan.start_date])),
     },
   });
@@ -141,5 +162,6 @@ export const draftReply = async (
     check,
     features,
     confidence,
+    generation,
   };
 };

@@ -3,6 +3,7 @@ import type { Deps } from "../../deps.ts";
 import type { CallContext, ConversationHistory } from "../../integrations/ports.ts";
 import { isNeighbourError } from "../../integrations/neighbour-error.ts";
 import type { StepLog } from "../steps.ts";
+import { faultPoint } from "../../fault-points.ts";
 
 /** A recorded read serves a later attempt for ten minutes; then it is read again. */
 export const READS_SERVE_SECONDS = 600;
@@ -12,18 +13,26 @@ export interface Gathered {
   readonly history: ConversationHistory;
 }
 
+/** Which neighbours are asked. */
+interface Asking<Name extends keyof Deps["integrations"]> {
+  readonly integrations: Pick<Deps["integrations"], Name>;
+}
+
 export const readTenant = (
-  deps: Deps,
+  deps: Asking<"collectionsMonitor">,
   log: StepLog,
   tenantId: string,
   context: CallContext,
 ): Promise<TenantContext | null> =>
-  log.run("get_tenant_context", { input: { tenant_id: tenantId }, reuseForSeconds: READS_SERVE_SECONDS }, () =>
-    deps.integrations.collectionsMonitor.getTenantContext(tenantId, context),
-  );
+  log.run("get_tenant_context", { input: { tenant_id: tenantId }, reuseForSeconds: READS_SERVE_SECONDS }, async () => {
+    await faultPoint("before-monitor-call", context.correlationId);
+    const tenant = await deps.integrations.collectionsMonitor.getTenantContext(tenantId, context);
+    await faultPoint("after-monitor-answer", context.correlationId);
+    return tenant;
+  });
 
 export const readHistory = (
-  deps: Deps,
+  deps: Asking<"smsAgent">,
   log: StepLog,
   phoneNumber: string,
   context: CallContext,
@@ -31,12 +40,17 @@ export const readHistory = (
   log.run(
     "get_conversation_history",
     { input: { phone_number: phoneNumber }, reuseForSeconds: READS_SERVE_SECONDS },
-    () => deps.integrations.smsAgent.getConversationHistory(phoneNumber, context),
+    async () => {
+      await faultPoint("before-history-call", context.correlationId);
+      const history = await deps.integrations.smsAgent.getConversationHistory(phoneNumber, context);
+      await faultPoint("after-history-answer", context.correlationId);
+      return history;
+    },
   );
 
 /** Reads account and conversation side by side. Both are waited for, so that what one answered is recorded. */
 export const gather = async (
-  deps: Deps,
+  deps: Asking<"collectionsMonitor" | "smsAgent">,
   log: StepLog,
   { tenantId, phoneNumber }: { tenantId: string; phoneNumber: string },
   context: CallContext,

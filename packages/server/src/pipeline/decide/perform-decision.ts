@@ -4,6 +4,7 @@ import {
   DECISION_VERSIONS,
   type EscalationType,
   type QueueStatus,
+  reasonWords,
   type Route,
   type TriggerFact,
 } from "@orchestrator/core";
@@ -139,7 +140,7 @@ export const performDecision = async (
           conversationId: workflow.conversationId,
           correlationId: workflow.correlationId,
           subject: noticeOf(decision.route),
-          detail: `Reasons: ${decision.reasons.join(", ")}.`,
+          detail: `Why: ${decision.reasons.map(reasonWords).join("; ")}.`,
           priority: effect.priority,
         });
         break;

@@ -1,15 +1,8 @@
 import { escalationsOfTriggers, RULES_VERSION } from "@orchestrator/core";
-import {
-  cancelConfirmations,
-  optIn,
-  optOut,
-  queueOutbox,
-  recordSteps,
-  type Transaction,
-  type WorkflowInstance,
-} from "@orchestrator/db";
+import { optIn, optOut, queueOutbox, recordSteps, type Transaction, type WorkflowInstance } from "@orchestrator/db";
 import type { Deps } from "../../deps.ts";
 import { displaceByNewerText, displaceByOptOut } from "./displace.ts";
+import { cancelConfirmations } from "../send/cancel-texts.ts";
 import { fixedTexts } from "./fixed-texts.ts";
 import { uncheckedPlans } from "../reading/check-plan.ts";
 import { recordPlans } from "../reading/record-plans.ts";
@@ -31,8 +24,8 @@ export const acceptOptOut = async (
 ): Promise<WorkflowInstance> => {
   const words = inbound.reading.opt_out ?? inbound.sms.content;
   const escalations = escalationsOfTriggers(inbound.reading.triggers);
-  await displaceByOptOut(tx, conversationIds);
-  await displaceByNewerText(tx, inbound.sms.conversation_id);
+  await displaceByOptOut(deps, tx, { phoneNumber: inbound.sms.phone_number, conversationIds });
+  await displaceByNewerText(deps, tx, inbound.sms.conversation_id);
   const workflow = await storeInbound(
     tx,
     inbound,
@@ -40,7 +33,7 @@ export const acceptOptOut = async (
       ? { status: "completed", completionReason: "opted_out", decided: true, displaces: true }
       : { status: "escalated", decided: true, displaces: true },
   );
-  await recordPlans(tx, workflow.id, uncheckedPlans(deps.env, inbound.reading), RULES_VERSION);
+  await recordPlans(deps, tx, workflow.id, uncheckedPlans(deps.env, inbound.reading), RULES_VERSION);
   const isNew = await optOut(tx, inbound.sms.phone_number, words);
   const confirms = isNew && deps.env.OPT_OUT_CONFIRMATION;
   await recordSteps(tx, [
@@ -61,14 +54,18 @@ export const acceptOptOut = async (
   return workflow;
 };
 
-export const acceptOptIn = async (tx: Transaction, inbound: InboundText): Promise<WorkflowInstance> => {
+export const acceptOptIn = async (
+  deps: Pick<Deps, "metrics">,
+  tx: Transaction,
+  inbound: InboundText,
+): Promise<WorkflowInstance> => {
   const workflow = await storeInbound(tx, inbound, {
     status: "completed",
     completionReason: "opted_in",
     decided: true,
   });
   await optIn(tx, inbound.sms.phone_number);
-  await cancelConfirmations(tx, inbound.sms.phone_number);
+  await cancelConfirmations(deps, tx, inbound.sms.phone_number);
   await recordSteps(tx, [auditStep(workflow, "opt_in", { input: { words: inbound.sms.content } })]);
   return workflow;
 };
@@ -94,9 +91,9 @@ export const acceptOptedOutContact = async (
   tx: Transaction,
   inbound: InboundText,
 ): Promise<WorkflowInstance> => {
-  await displaceByNewerText(tx, inbound.sms.conversation_id);
+  await displaceByNewerText(deps, tx, inbound.sms.conversation_id);
   const workflow = await storeInbound(tx, inbound, { status: "escalated", decided: true, displaces: true });
-  await recordPlans(tx, workflow.id, uncheckedPlans(deps.env, inbound.reading), RULES_VERSION);
+  await recordPlans(deps, tx, workflow.id, uncheckedPlans(deps.env, inbound.reading), RULES_VERSION);
   await raiseEscalations(deps, tx, workflow, [
     { type: "opted_out_contact", severity: "low" },
     ...escalationsOfTriggers(inbound.reading.triggers),

@@ -1,6 +1,6 @@
 import { type Displacement, onNewerInbound, onOptOut } from "@orchestrator/core";
 import {
-  cancelTexts,
+  afterCommit,
   type DisplaceableWorkflow,
   findOpenWorkflows,
   moveWorkflow,
@@ -9,9 +9,14 @@ import {
   type Transaction,
   withdrawDrafts,
 } from "@orchestrator/db";
+import type { Deps } from "../../deps.ts";
+import { cancelTexts } from "../send/cancel-texts.ts";
 import { auditStep } from "../steps.ts";
 
+type Counting = Pick<Deps, "metrics">;
+
 const apply = async (
+  deps: Counting,
   tx: Transaction,
   workflow: DisplaceableWorkflow,
   displacement: Displacement,
@@ -25,9 +30,10 @@ const apply = async (
     if (workflow.pending_item) await withdrawDrafts(tx, workflow.id, "pending", "superseded");
     if (workflow.unclaimed_auto_text) await withdrawDrafts(tx, workflow.id, "auto_sent", "superseded");
   }
-  const cancelled = cancel === "none" ? 0 : await cancelTexts(tx, workflow.id, cancel);
+  const cancelled = cancel === "none" ? 0 : await cancelTexts(deps, tx, workflow.id, cancel);
   await resolveEscalationsOf(tx, workflow.id, resolve, "tenant");
   if (event === "answered" && cancelled === 0) return;
+  if (because === "newer_message") afterCommit(tx, () => deps.metrics.superseded(1));
   await recordSteps(tx, [
     auditStep(workflow, because === "opt_out" ? "opt_out" : "supersede", {
       input: { because },
@@ -37,15 +43,23 @@ const apply = async (
 };
 
 /** A newer text of the tenant takes the place of what nobody vouches for. The conversation is locked. */
-export const displaceByNewerText = async (tx: Transaction, conversationId: string): Promise<void> => {
+export const displaceByNewerText = async (deps: Counting, tx: Transaction, conversationId: string): Promise<void> => {
   for (const workflow of await findOpenWorkflows(tx, [conversationId])) {
-    await apply(tx, workflow, onNewerInbound(workflow), "newer_message");
+    await apply(deps, tx, workflow, onNewerInbound(workflow), "newer_message");
   }
 };
 
-/** STOP cancels what has not left, in every conversation of the number. The conversations are locked. */
-export const displaceByOptOut = async (tx: Transaction, conversationIds: readonly string[]): Promise<void> => {
+/**
+ * STOP cancels what has not left to this number, in every conversation of it; what goes to another number in one of them
+ * (a conversation seen with two) is left alone. The conversations are locked.
+ */
+export const displaceByOptOut = async (
+  deps: Counting,
+  tx: Transaction,
+  { phoneNumber, conversationIds }: { phoneNumber: string; conversationIds: readonly string[] },
+): Promise<void> => {
   for (const workflow of await findOpenWorkflows(tx, conversationIds)) {
-    await apply(tx, workflow, onOptOut(workflow), "opt_out");
+    if (workflow.phoneNumber !== phoneNumber) continue;
+    await apply(deps, tx, workflow, onOptOut(workflow), "opt_out");
   }
 };

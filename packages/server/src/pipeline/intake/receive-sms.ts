@@ -7,6 +7,7 @@ import {
 } from "@orchestrator/core";
 import {
   ensureConversation,
+  identifyConversation,
   findConversationIdsOfNumber,
   findLatestInbound,
   findOpenEscalations,
@@ -20,7 +21,8 @@ import {
   type WorkflowInstance,
 } from "@orchestrator/db";
 import type { Deps } from "../../deps.ts";
-import type { Call } from "../../use-cases.ts";
+import { inSpan, traceHeaders } from "../../observability/tracing.ts";
+import type { Call, ReceiveCall } from "../../use-cases.ts";
 import { UNDECIDED } from "./outcome-watch.ts";
 import { displaceByNewerText } from "./displace.ts";
 import { acceptHelp, acceptOptedOutContact, acceptOptIn, acceptOptOut } from "./accept-keywords.ts";
@@ -29,6 +31,7 @@ import { raiseEscalations } from "../notify/raise-escalations.ts";
 import { readCarefully } from "../reading/record-reading.ts";
 import { type InboundText, storeInbound } from "./store-inbound.ts";
 import { auditStep } from "../steps.ts";
+import { faultPoint } from "../../fault-points.ts";
 
 const sameMessage = (workflow: WorkflowInstance, sms: IncomingSms): boolean =>
   workflow.content === sms.content && workflow.phoneNumber === sms.phone_number && workflow.tenantId === sms.tenant_id;
@@ -87,7 +90,7 @@ const raiseDanger = async (
 };
 
 const acceptText = async (deps: Deps, tx: Transaction, inbound: InboundText): Promise<WorkflowInstance> => {
-  await displaceByNewerText(tx, inbound.sms.conversation_id);
+  await displaceByNewerText(deps, tx, inbound.sms.conversation_id);
   const workflow = await storeInbound(tx, inbound, { status: "received", displaces: true });
   await raiseDanger(deps, tx, workflow, inbound.reading);
   await deps.engine.enqueueConversation(tx, workflow.conversationId);
@@ -101,7 +104,7 @@ const accept = async (
   says: { keyword: ReturnType<typeof detectKeyword>; stops: boolean; conversationIds: readonly string[] },
 ): Promise<WorkflowInstance> => {
   if (says.stops) return acceptOptOut(deps, tx, inbound, says.conversationIds);
-  if (says.keyword === "start") return acceptOptIn(tx, inbound);
+  if (says.keyword === "start") return acceptOptIn(deps, tx, inbound);
   if (says.keyword === "help") return acceptHelp(deps, tx, inbound);
   if (await isOptedOut(tx, inbound.sms.phone_number)) return acceptOptedOutContact(deps, tx, inbound);
   return acceptText(deps, tx, inbound);
@@ -117,14 +120,12 @@ const take = async (deps: Deps, tx: Transaction, inbound: InboundText, call: Cal
   const keyword = detectKeyword(sms.content);
   const stops = keyword === "stop" || reading.opt_out !== null;
 
-  await ensureConversation(tx, {
-    id: sms.conversation_id,
-    tenantId: sms.tenant_id,
-    phoneNumber: sms.phone_number,
-  });
+  const known = { id: sms.conversation_id, tenantId: sms.tenant_id, phoneNumber: sms.phone_number };
+  await ensureConversation(tx, known);
   const others = stops ? await findConversationIdsOfNumber(tx, sms.phone_number) : [];
   const conversations = await lockConversations(tx, [sms.conversation_id, ...others]);
-  const conversation = conversations.find((each) => each.id === sms.conversation_id);
+  const locked = conversations.find((each) => each.id === sms.conversation_id);
+  const conversation = locked?.phoneNumber === null ? await identifyConversation(tx, known) : locked;
 
   const { duplicate, possibleDuplicate } = await findDuplicate(deps, tx, sms, inbound.messageKey);
   if (duplicate !== null) {
@@ -139,15 +140,18 @@ const take = async (deps: Deps, tx: Transaction, inbound: InboundText, call: Cal
   }
 
   const rebound = conversation?.tenantId !== sms.tenant_id || conversation.phoneNumber !== sms.phone_number;
-  const known: InboundText = {
+  const described: InboundText = {
     ...inbound,
     metadata: {
       ...(rebound ? { conversation_rebound: true } : {}),
       ...(possibleDuplicate ? { possible_duplicate: true } : {}),
+      ...traceHeaders(),
     },
   };
   const ids = conversations.map((each) => each.id);
-  return { workflow: await accept(deps, tx, known, { keyword, stops, conversationIds: ids }), isNew: true };
+  const workflow = await accept(deps, tx, described, { keyword, stops, conversationIds: ids });
+  await faultPoint("before-intake-commit", sms.conversation_id);
+  return { workflow, isNew: true };
 };
 
 /** What is known of a text that could not be read: nothing. The worker meets the same failure, and people the text. */
@@ -163,11 +167,7 @@ const UNREAD: Reading = {
  * Takes a tenant's text in: after the commit it can't be lost, and the answer is true whatever happens next. Waits up to
  * `SYNC_WAIT_MS` for the outcome, so that most callers hear `processed`.
  */
-export const receiveSms = async (
-  deps: Deps,
-  sms: IncomingSms,
-  call: Call & { readonly idempotencyKey: string | null },
-): Promise<SmsReceipt> => {
+export const receiveSms = async (deps: Deps, sms: IncomingSms, call: ReceiveCall): Promise<SmsReceipt> => {
   const now = await getDatabaseTime(deps.db);
   const inbound: InboundText = {
     sms,
@@ -176,8 +176,12 @@ export const receiveSms = async (
     metadata: {},
     reading: readCarefully(deps, sms.content, now, call.correlationId) ?? UNREAD,
   };
-  const { workflow, isNew } = await inTransaction(deps.db, (tx) => take(deps, tx, inbound, call));
+  const { workflow, isNew } = await inSpan("receive_message", {}, () =>
+    inTransaction(deps.db, (tx) => take(deps, tx, inbound, call)),
+  );
+  await faultPoint("after-intake-commit", sms.conversation_id);
   if (isNew) deps.metrics.messageReceived();
+  else call.onReplay();
   deps.engine.kick();
 
   const status = UNDECIDED.has(workflow.status)

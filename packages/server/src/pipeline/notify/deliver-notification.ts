@@ -8,8 +8,10 @@ import {
 } from "@orchestrator/db";
 import type { Deps } from "../../deps.ts";
 import type { NotifyJob } from "../../engine/engine.ts";
+import { inStage } from "../../observability/in-stage.ts";
 import { isNeighbourError } from "../../integrations/neighbour-error.ts";
 import { auditStep, describeError } from "../steps.ts";
+import { faultPoint } from "../../fault-points.ts";
 
 /** A notification that nobody took for a day tells nobody anything new. */
 const GIVE_UP_AFTER_MS = 24 * 3600 * 1000;
@@ -22,9 +24,10 @@ type Outcome = { state: "delivered" | "rejected"; externalId: string | null; err
 const deliver = async (deps: Deps, row: OutboxRow, signal: AbortSignal): Promise<Outcome> => {
   if (row.notification === null) throw new Error("a notification without content");
   try {
-    const { trackingId } = await deps.integrations.notificationService.notifyManager(
-      { idempotencyKey: row.id, ...row.notification },
-      { correlationId: row.notification.metadata.correlation_id ?? row.id, signal },
+    const notification = { idempotencyKey: row.id, ...row.notification };
+    const context = { correlationId: row.notification.metadata.correlation_id ?? row.id, signal };
+    const { trackingId } = await inStage(deps.metrics, "notify_manager", () =>
+      deps.integrations.notificationService.notifyManager(notification, context),
     );
     return { state: "delivered", externalId: trackingId, error: null };
   } catch (error) {
@@ -40,7 +43,9 @@ export const deliverNotification = async (deps: Deps, job: NotifyJob, signal: Ab
   const row = await claimNotification(deps.db, job.data.outbox_id);
   if (row === undefined) return deps.engine.finishNotification(job);
 
+  await faultPoint("after-notification-claim", row.conversationId);
   const outcome = await deliver(deps, row, signal);
+  await faultPoint("after-notification-answer", row.conversationId);
   await inTransaction(deps.db, async (tx) => {
     const { state, externalId, error } = outcome;
     const moved = await moveOutbox(tx, row.id, ["claimed", "pending"], state, { externalId, lastError: error });
@@ -58,6 +63,8 @@ export const deliverNotification = async (deps: Deps, job: NotifyJob, signal: Ab
         ...(error === null ? {} : { error }),
       }),
     ]);
+    await faultPoint("before-notification-commit", row.conversationId);
   });
+  await faultPoint("after-notification-commit", row.conversationId);
   await deps.engine.finishNotification(job);
 };

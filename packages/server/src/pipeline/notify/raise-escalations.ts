@@ -1,4 +1,5 @@
 import {
+  escalationName,
   type EscalationType,
   holdScope,
   priorityOf,
@@ -22,6 +23,16 @@ export interface EscalationToRaise {
   readonly reason?: string | undefined;
   readonly evidence?: string | null;
 }
+
+const URGENCY: Readonly<Record<Severity, string>> = {
+  low: "For your information",
+  medium: "Please look",
+  high: "Important",
+  critical: "Urgent",
+};
+
+const headline = (events: readonly EscalationEvent[], severity: Severity): string =>
+  `${URGENCY[severity]}: ${events.map((event) => escalationName(event.escalationType)).join(", ")}`;
 
 /**
  * Records escalations of a workflow and tells a manager once, as urgently as the gravest of them asks. Answers the
@@ -57,7 +68,7 @@ export const raiseEscalations = async (
       workflowId: workflow.id,
       conversationId: workflow.conversationId,
       correlationId: workflow.correlationId,
-      subject: `Escalation: ${events.map((event) => event.escalationType).join(", ")} (${gravest.severity})`,
+      subject: headline(events, gravest.severity),
       detail: standardReason(gravest.escalationType),
       priority: priorityOf(gravest.severity),
     });

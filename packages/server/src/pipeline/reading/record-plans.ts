@@ -1,9 +1,11 @@
-import { recordPlanAttempt, type Transaction } from "@orchestrator/db";
+import { afterCommit, recordPlanAttempt, type Transaction } from "@orchestrator/db";
 import { centsFromDollars } from "@orchestrator/core";
+import type { Deps } from "../../deps.ts";
 import type { CheckedPlan } from "./check-plan.ts";
 
 /** Stores plans with what the rules say of them. Answers the ids of the attempts. */
 export const recordPlans = async (
+  { metrics }: Pick<Deps, "metrics">,
   tx: Transaction,
   workflowId: string,
   plans: readonly CheckedPlan[],
@@ -21,6 +23,7 @@ export const recordPlans = async (
       status: plan.status,
     });
     ids.push(attempt.id);
+    afterCommit(tx, () => metrics.planFound(plan.status));
   }
   return ids;
 };

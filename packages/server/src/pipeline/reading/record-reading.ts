@@ -36,7 +36,7 @@ export const recordReading = async (
   const reading = readCarefully(deps, workflow.content, workflow.startedAt, workflow.correlationId);
   if (reading === null) return;
   const known = await listPlanAttempts(tx, workflow.id);
-  if (known.length === 0) await recordPlans(tx, workflow.id, uncheckedPlans(deps.env, reading), RULES_VERSION);
+  if (known.length === 0) await recordPlans(deps, tx, workflow.id, uncheckedPlans(deps.env, reading), RULES_VERSION);
   const open = await findOpenEscalations(tx, workflow);
   const types = new Set(open.map((event) => event.escalationType));
   const fresh = escalationsOfTriggers(reading.triggers).filter(({ type }) => !types.has(type));

@@ -1,5 +1,6 @@
 import { wantsAnswer } from "@orchestrator/core";
 import {
+  afterCommit,
   hasOpenEscalation,
   inTransaction,
   lockConversation,
@@ -11,6 +12,7 @@ import {
 } from "@orchestrator/db";
 import type { Deps } from "../../deps.ts";
 import { movesWorkflow, type Sending, sendStep, type SentText } from "./sending.ts";
+import { faultPoint } from "../../fault-points.ts";
 
 export interface Delivery {
   readonly messageId: string | null;
@@ -20,7 +22,12 @@ export interface Delivery {
 }
 
 /** The tenant has the text. A fact is kept whoever established it: this transaction is not fenced. */
-export const deliver = async (tx: Transaction, sending: SentText, delivery: Delivery): Promise<boolean> => {
+export const deliver = async (
+  deps: Pick<Deps, "metrics">,
+  tx: Transaction,
+  sending: SentText,
+  delivery: Delivery,
+): Promise<boolean> => {
   const { row, workflow } = sending;
   // Also from pending: the late answer of an attempt whose text a manager has just released keeps it from going twice.
   const moved = await moveOutbox(tx, row.id, ["claimed", "unknown", "pending"], "delivered", {
@@ -29,6 +36,7 @@ export const deliver = async (tx: Transaction, sending: SentText, delivery: Deli
     lastError: null,
   });
   if (moved === undefined) return false;
+  afterCommit(tx, () => deps.metrics.textBecame("delivered"));
   await recordOutbound(tx, row.conversationId);
   if (movesWorkflow(row)) {
     // A matter raised while the text was on its way outlives its delivery.
@@ -43,13 +51,16 @@ export const deliver = async (tx: Transaction, sending: SentText, delivery: Deli
   return true;
 };
 
-export const recordDelivered = (deps: Deps, sending: Sending, delivery: Delivery): Promise<void> =>
-  inTransaction(deps.db, async (tx) => {
+export const recordDelivered = async (deps: Deps, sending: Sending, delivery: Delivery): Promise<void> => {
+  await inTransaction(deps.db, async (tx) => {
     await lockConversation(tx, sending.row.conversationId);
-    if (await deliver(tx, sending, delivery)) {
+    if (await deliver(deps, tx, sending, delivery)) {
       const name = delivery.how === "accepted" ? "send_sms" : "settle_send";
       const output = { message_id: delivery.messageId, how: delivery.how };
       await recordSteps(tx, [sendStep(sending, "completed", { name, output })]);
     }
     await deps.engine.complete(tx, sending.job);
+    await faultPoint("before-delivery-commit", sending.row.conversationId);
   });
+  await faultPoint("after-delivery-commit", sending.row.conversationId);
+};

@@ -1,4 +1,5 @@
 import {
+  afterCommit,
   getDatabaseTime,
   inTransaction,
   lockConversation,
@@ -23,7 +24,9 @@ const LONGEST_WAIT_SECONDS = 60;
 /** Gives a text up to people: it has not left, and it will not. */
 const giveUp = async (deps: Deps, tx: Transaction, sending: Sending, error: string): Promise<void> => {
   const { row, workflow } = sending;
-  await moveOutbox(tx, row.id, ["pending", "claimed"], "cancelled", { lastError: error });
+  if ((await moveOutbox(tx, row.id, ["pending", "claimed"], "cancelled", { lastError: error })) !== undefined) {
+    afterCommit(tx, () => deps.metrics.textBecame("cancelled"));
+  }
   if (!movesWorkflow(row)) {
     await recordSteps(tx, [sendStep(sending, "failed", { error })]);
     return;
@@ -105,6 +108,7 @@ export const recordRejected = (deps: Deps, sending: Sending, error: string): Pro
     const { row, workflow } = sending;
     await lockConversation(tx, row.conversationId);
     const moved = await moveOutbox(tx, row.id, ["claimed", "unknown"], "rejected", { lastError: error });
+    if (moved !== undefined) afterCommit(tx, () => deps.metrics.textBecame("rejected"));
     const rejected = sendStep(sending, "failed", { error, output: { outcome: "rejected" } });
     if (moved !== undefined && row.kind === "reply") {
       const event = { event: "send_rejected", error, escalation: "send_rejected" } as const;

@@ -1,5 +1,6 @@
 import { DECISION_VERSIONS } from "@orchestrator/core";
 import {
+  afterCommit,
   handOverText,
   inTransaction,
   linkDraft,
@@ -20,6 +21,7 @@ export const recordUnknown = (deps: Deps, sending: Sending, error: string): Prom
     await lockConversation(tx, sending.row.conversationId);
     const moved = await moveOutbox(tx, sending.row.id, ["claimed"], "unknown", { lastError: error });
     if (moved === undefined) return;
+    afterCommit(tx, () => deps.metrics.textBecame("unknown"));
     await recordSteps(tx, [sendStep(sending, "failed", { error, output: { outcome: "unknown" } })]);
   });
 

@@ -14,6 +14,7 @@ import {
 import type { Deps } from "../../deps.ts";
 import type { ConversationJob } from "../../engine/engine.ts";
 import { isNeighbourError } from "../../integrations/neighbour-error.ts";
+import { inStage } from "../../observability/in-stage.ts";
 import { logContext } from "../log-context.ts";
 import { RetryLater } from "../retry-later.ts";
 import { findProof, takeBaseline } from "./send-baseline.ts";
@@ -22,6 +23,7 @@ import { recordNotWritten, recordPostponed, recordRefusal, recordRejected } from
 import { handOverUnknown, recordUnknown } from "./record-unknown.ts";
 import { type Sending, sendStep } from "./sending.ts";
 import { withdrawUnsendable } from "./withdraw.ts";
+import { faultPoint } from "../../fault-points.ts";
 
 /**
  * A claim is only good for this long before the request is written: a process that was stopped in between must not write
@@ -49,6 +51,7 @@ const claim = (deps: Deps, sending: Sending, baseline: SendBaseline): Promise<Ou
       await recordSteps(tx, [sendStep(sending, "started", { output: { vouched_by: row.vouchedBy } })]);
     }
     await deps.engine.keepLease(tx, job);
+    await faultPoint("before-claim-commit", row.conversationId);
     return claimed;
   });
 
@@ -69,22 +72,24 @@ const attempt = async (deps: Deps, sending: Sending): Promise<void> => {
   const notBefore = await endOfWait(deps, sending);
   if (notBefore !== null) return recordPostponed(deps, sending, notBefore);
   if (!smsAgent.isAvailable()) return recordNotWritten(deps, sending, "the circuit of the SMS Agent is open");
+  // An environment that forbids it is no business of the claim, which asks the table.
+  if (sending.row.vouchedBy === "auto" && !deps.env.AUTO_SEND) return withdrawUnsendable(deps, sending);
   const baseline = await baselineOf(deps, sending);
 
   const writeBy = performance.now() + CLAIM_GOOD_FOR_MS;
   const claimed = await claim(deps, sending, baseline);
   if (claimed === undefined) return withdrawUnsendable(deps, sending);
+  await faultPoint("after-claim-commit", claimed.conversationId);
 
-  const result = await smsAgent.sendSms(
-    {
-      idempotencyKey: claimed.id,
-      to: receiver(claimed),
-      body: claimed.body,
-      conversationId: claimed.conversationId,
-      writeBy,
-    },
-    sending.context,
-  );
+  const text = {
+    idempotencyKey: claimed.id,
+    to: receiver(claimed),
+    body: claimed.body,
+    conversationId: claimed.conversationId,
+    writeBy,
+  };
+  const result = await inStage(deps.metrics, "send_sms", () => smsAgent.sendSms(text, sending.context));
+  await faultPoint("after-send-answer", claimed.conversationId);
   deps.metrics.sendEnded(result.kind);
   deps.logger.info("a text was attempted", {
     ...logContext(sending.workflow),

@@ -1,0 +1,3 @@
+export { metricNamesIn } from "./promql/metric-names-in.ts";
+export { type PromisedMetric, readMetricTable, seriesOf } from "./promql/metric-table.ts";
+export { type Query, readQueries } from "./promql/queries.ts";
