@@ -2,6 +2,9 @@ import { findOptOut, quoteWords, readMessage } from "./message-reader.ts";
 import { AFTER_KEYWORD, KEYWORD_COMPANY, KEYWORDS } from "./opt-out-keywords.ts";
 import type { Keyword } from "./opt-out-keywords.ts";
 import type { Word } from "./read-words.ts";
+import { lookAgain } from "./second-look.ts";
+import type { Leans } from "./second-look.ts";
+import { weighWords } from "./weighing/weigh-words.ts";
 
 export interface OptOutReading {
   readonly opt_out: boolean;
@@ -21,12 +24,13 @@ const MOST_KEYWORD_WORDS = 6;
  * Limits on the time of day, and requests for fewer calls, are not opt-outs.
  */
 export function detectOptOut(text: string): OptOutReading {
-  return readOptOut(text, readMessage(text));
+  const words = readMessage(text);
+  return readOptOut(text, words, weighWords(words));
 }
 
-/** As `detectOptOut`, for a text whose words are read already. */
-export function readOptOut(text: string, words: readonly Word[]): OptOutReading {
-  const natural = findOptOut(words);
+/** As `detectOptOut`, for a text whose words are read and weighed already. */
+export function readOptOut(text: string, words: readonly Word[], leans: Leans): OptOutReading {
+  const natural = findNatural(words, leans);
   if (readKeyword(words) === "stop") return { opt_out: true, form: "keyword", evidence: text.trim() };
   const [first, second] = words;
   const begins = natural?.first === 0 && natural.last > 1;
@@ -35,6 +39,15 @@ export function readOptOut(text: string, words: readonly Word[]): OptOutReading 
   }
   if (natural === undefined) return NO_OPT_OUT;
   return { opt_out: true, form: "natural", evidence: quoteWords(text, words, natural) };
+}
+
+/** A request in free text: put as we know it and borne out by the words, or plain from the words alone. */
+function findNatural(
+  words: readonly Word[],
+  leans: Leans,
+): { readonly first: number; readonly last: number } | undefined {
+  const { confirmed, suspicions } = lookAgain(findOptOut(words), words, leans);
+  return confirmed[0] ?? suspicions.find(({ kind }) => kind === "opt_out");
 }
 
 /**

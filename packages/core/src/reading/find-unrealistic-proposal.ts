@@ -2,7 +2,7 @@ import { extractPaymentPlan } from "../payment-plan/extract-payment-plan.ts";
 import { defaultRules } from "../payment-plan/validate-payment-plan.ts";
 import { compilePhraseBook } from "./phrase-book.ts";
 import type { Word } from "./read-words.ts";
-import { LONG_PAYBACK_PHRASES } from "./triggers/unrealistic-proposal.ts";
+import { LONG_PAYBACK_PHRASES, SMALL_SUM_PHRASES } from "./triggers/unrealistic-proposal.ts";
 
 /** Dates don't matter here, only amount and length; any fixed instant will do. */
 const SOME_DAY = "2025-01-06T12:00:00-05:00";
@@ -23,6 +23,20 @@ const WEEKS_IN: Readonly<Record<string, number>> = {
   anos: 52,
   anio: 52,
   anios: 52,
+};
+const WEEKS_BETWEEN: Readonly<Record<string, number>> = {
+  week: 1,
+  weekly: 1,
+  semana: 1,
+  semanal: 1,
+  semanales: 1,
+  quincena: 2,
+  quincenal: 2,
+  month: 52 / 12,
+  monthly: 52 / 12,
+  mes: 52 / 12,
+  mensual: 52 / 12,
+  mensuales: 52 / 12,
 };
 const COUNTS: Readonly<Record<string, number>> = {
   a: 1,
@@ -68,9 +82,13 @@ const PERIOD =
   /week|wk|month|mth|mo$|day|dai|year|yr|annual|semi|paycheck|check|sem|quin|kin|mes|mensual|dia|ano|fortnight|viernes|lunes|martes|miercoles|jueves|sabado|domingo|fri|1st|15th/;
 
 const longPaybacks = compilePhraseBook([{ meaning: "payback" as const, phrases: LONG_PAYBACK_PHRASES }]);
+const smallSums = compilePhraseBook([{ meaning: "sum" as const, phrases: SMALL_SUM_PHRASES }]);
 
 /** The words of this file's own phrases. */
-export const UNREALISTIC_VOCABULARY = longPaybacks.vocabulary;
+export const UNREALISTIC_VOCABULARY: ReadonlySet<string> = new Set([
+  ...longPaybacks.vocabulary,
+  ...smallSums.vocabulary,
+]);
 
 /**
  * The span of a proposal that no rule of ours could accept: under 25 dollars a week or over 20 weeks (`defaultRules`);
@@ -84,11 +102,22 @@ export function findUnrealisticProposal(text: string, words: readonly Word[]): s
     const isTooLong = (plan.duration_weeks ?? 0) > defaultRules.unrealistic_over_weeks;
     if (isTooLittle || isTooLong) return evidence;
   }
-  const tooLong = longPaybacks
-    .find(words)
-    .find(({ first, last }) => weeksIn(words.slice(first, last)) > defaultRules.unrealistic_over_weeks);
-  if (tooLong === undefined) return null;
-  return text.slice(words[tooLong.first]?.start ?? 0, words[tooLong.last - 1]?.end ?? text.length);
+  const span =
+    longPaybacks
+      .find(words)
+      .find(({ first, last }) => weeksIn(words.slice(first, last)) > defaultRules.unrealistic_over_weeks) ??
+    (plan === null ? smallSums.find(words).find(({ first, last }) => isSmall(words.slice(first, last))) : undefined);
+  if (span === undefined) return null;
+  return text.slice(words[span.first]?.start ?? 0, words[span.last - 1]?.end ?? text.length);
+}
+
+/** Whether the one sum that is named makes less a week than any rule of ours could accept. */
+function isSmall(words: readonly Word[]): boolean {
+  const sums = words.filter((word) => word.digits > 0);
+  const rhythm = words.map(({ forms }) => WEEKS_BETWEEN[forms.at(-1) ?? ""]).find((weeks) => weeks !== undefined);
+  const [sum] = sums;
+  if (sums.length !== 1 || sum === undefined || rhythm === undefined) return false;
+  return Number((sum.forms[0] ?? "").replace(/\D/g, "")) / rhythm < defaultRules.unrealistic_below;
 }
 
 /** A proposal names a period; without one there is nothing to read. */

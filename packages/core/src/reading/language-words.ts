@@ -84,22 +84,30 @@ export const OTHER_LANGUAGES: Readonly<Record<string, ReadonlySet<string>>> = {
     amanha hoje ontem sexta feira segunda terca quarta quinta sabado domingo semana mes meses aluguel dinheiro obrigado obrigada bom boa dia tarde noite  com
     sem para pra pro na no nas nos da do das dos em um uma meu minha meus minhas seu sua quanto quando onde porque mas muito muita mais menos ja ainda tudo nada falo falar ingles
     portugues conta recebi recebeu devo deve oi ola tchau desculpa desculpe moco moca aqui trabalho casa apartamento isso este essa esse ate depois agora fazer vc vcs tb ne la aonde cade aquecimento agua
-    quente ajuda ajudar entendo entendi sei mandar manda mensagem mensagens dolares reais cheque proxima proximo ser foi era estava tinha queria gostaria`),
+    quente ajuda ajudar entendo entendi sei mandar manda mensagem mensagens dolares reais cheque proxima proximo ser foi era estava tinha queria gostaria
+    o os as e marido mulher filho filha filhos irmao irma mae pai perdeu perdi emprego desempregado demitido fica ficar escritorio atraso valor qual quais mais uns umas dias
+    deixa deixar deixe chave esperar espere espera consigo consegue conseguir chego chegar estarei vence venceu atrasado barata baratas cozinha banheiro quebrado quebrou vazamento
+    funciona funcionando gerente dono senhor senhora pessoa numero errado alguem ninguem nunca sempre mesmo entao assim gente ligar liga liguei receber recibo comprovante pix parcela
+    metade resto divida multa juros contrato desculpem parem tudo bem certo claro beleza blz valeu abraco aluguer inquilino predio manha noite tive teve fiz fez vim veio dei deu`),
   french:
     list(`je tu il elle nous vous ils suis es est sommes etes sont ai as avons avez ont peux peut pouvez pouvoir payer paye paie paiement vendredi samedi dimanche lundi mardi mercredi jeudi
     demain hier aujourdhui semaine mois argent pas ne pas plus rien merci bonjour bonsoir salut oui non le la les un une des du de au aux en et ou mais avec sans pour par sur dans que qui quoi combien quand comment
     pourquoi mon ma mes votre vos notre nos loyer appartement chauffage travail dois doit devez veux veut voulez besoin jai cest nai dargent svp sil plait quel quelle parle anglais francais comprends numero arretez
-    toujours deja encore aussi tres bien mal maintenant prochaine prochain chez monsieur madame desole desolee ce cette ca moi toi lui eux avoir etre faire fait tout tous peu jour jours nuit ete quil ya envoyez messages laissez tranquille`),
+    toujours deja encore aussi tres bien mal maintenant prochaine prochain chez monsieur madame desole desolee ce cette ca moi toi lui eux avoir etre faire fait tout tous peu jour jours nuit ete quil ya envoyez messages laissez tranquille
+    accord perdu emploi malade enfant enfants femme mari mere pere bureau ouvre ferme cle porte cassee casse fuite eau chaude electricite retard envoie envoye envoyer recu facture
+    appelez appeler rappelez attendre attendez bientot samedis quinze vingt cent euros salaire compte virement`),
   creole:
     list(`mwen m mwem ou li nou yo mwenn pa gen gen lajan kounye a ka kap peye peyem pey map map vandredi samdi dimanch lendi madi mekredi jedi demen jodi jodia ye semen mwa kay lwaye travay mesi anpil bonjou bonswa
     wi non tanpri silvouple kisa kijan konbyen kile ki kote poukisa pou ak avek nan sou sa se te ap pral pwal vle bezwen konprann konnen pale angle kreyol anko toujou deja tou apre avan chofaj dlo ede ede m voye ban banm mwen fe bay sispann
-    nimewo telefon kouman sak pase malad lopital pitit madanm mari pap poko dwe chak tout byen padon eskize eske yon moun lan yo`),
+    nimewo telefon kouman sak pase malad lopital pitit madanm mari pap poko dwe chak tout byen padon eskize eske yon moun lan yo
+    biwo ouvri fèmen femen travay pedi pèdi kob kòb chèk poukisa tèt tet mache frè soè manman papa kle pot bagay jwenn vini ale fini koumanse rele reponn ret rete`),
   german:
     list(`ich du er sie wir ihr bin bist ist sind habe hast hat haben kann kannst konnen nicht kein keine geld zahle zahlen bezahlen bezahle am freitag montag dienstag mittwoch donnerstag samstag sonntag morgen heute gestern woche monat miete
     danke bitte guten tag hallo und oder aber mit ohne fur von zu der die das ein eine mein meine ihre wann wie viel was wo warum ja nein auch noch schon jetzt arbeit wohnung heizung verstehe verstehen deutsch englisch`),
   italian:
     list(`io tu lui lei noi voi sono sei siamo ho hai ha abbiamo posso puo pagare pago pagato venerdi sabato domenica lunedi martedi mercoledi giovedi domani oggi ieri settimana mese soldi affitto grazie buongiorno buonasera ciao prego
-    per favore non si il lo gli le un una di del della che chi cosa quanto quando dove perche ma con senza mio mia anche ancora gia adesso lavoro casa devo vorrei capisco italiano inglese sto bene sera signora questo questa`),
+    per favore non si il lo gli le un una di del della che chi cosa quanto quando dove perche ma con senza mio mia anche ancora gia adesso lavoro casa devo vorrei capisco italiano inglese sto bene sera signora questo questa
+    il ci vediamo bene pagamento perso figlio figlia marito moglie ufficio aperto chiuso chiave rotto acqua calda bolletta stipendio mattina pomeriggio scusi scusa ritardo aspetti`),
   polish:
     list(`ja ty my wy jestem jest sa mam masz ma moge mozna nie tak zaplace zapłace zapłacę zaplacic place pieniedzy pieniadze w we na do z za o piatek sobota niedziela poniedzialek wtorek sroda czwartek jutro dzisiaj dzis wczoraj tydzien miesiac
     czynsz dziekuje prosze dzien dobry czesc ile kiedy gdzie dlaczego ale i oraz moj moja mieszkanie praca ogrzewanie rozumiem angielsku polsku juz jeszcze teraz mi sie`),

@@ -2,7 +2,7 @@ import { UNREALISTIC_VOCABULARY } from "./find-unrealistic-proposal.ts";
 import { AFTER_KEYWORD, KEYWORD_COMPANY, KEYWORDS } from "./opt-out-keywords.ts";
 import { PROFANITY } from "./profanity.ts";
 import { createFamilyReader } from "./read-family.ts";
-import type { Finding } from "./read-family.ts";
+import type { FamilyReading, Finding } from "./read-family.ts";
 import { readWords } from "./read-words.ts";
 import type { Word } from "./read-words.ts";
 import { createRespell } from "./respell.ts";
@@ -31,13 +31,13 @@ export function readMessage(text: string): Word[] {
 }
 
 /** One finding for each family of phrases that the message raises, opt-outs left aside. */
-export function findTriggers(words: readonly Word[]): Finding[] {
+export function findTriggers(words: readonly Word[]): FamilyReading {
   return triggerReader.read(words);
 }
 
 /** The finding of a request in free text to stop texting. */
-export function findOptOut(words: readonly Word[]): Finding | undefined {
-  return optOutReader.read(words)[0];
+export function findOptOut(words: readonly Word[]): FamilyReading {
+  return optOutReader.read(words);
 }
 
 /** What the writer really wrote for a finding. */

@@ -29,5 +29,5 @@ export const KEYWORD_COMPANY: ReadonlySet<string> = words(
 /** May follow a keyword that stands alone at the beginning: "STOP I already paid you". */
 export const AFTER_KEYWORD: ReadonlySet<string> = words(
   `i im ive ill we my this thats its you youre yall u wrong please pls now thanks he she they dont do not already leave enough no
-  who yo ya esto este usted ustedes no mi por nunca soy me wtf fuck so because bc`,
+  who yo ya esto este usted ustedes no mi por nunca soy wtf fuck so because bc`,
 );

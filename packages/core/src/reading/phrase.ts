@@ -158,7 +158,7 @@ function either(nodes: readonly Node[]): Node {
 function groupNode(name: string): Node {
   const known = groupNodes.get(name);
   if (known !== undefined) return known;
-  const source = Object.entries(WORD_GROUPS).find(([group]) => group === name)?.[1];
+  const source = WORD_GROUPS.get(name);
   if (source === undefined) throw new Error(`Unknown word group "$${name}"`);
   const node = parse(`(${source})`);
   groupNodes.set(name, node);

@@ -1,51 +1,49 @@
+import { isNegatedAt } from "./negation.ts";
 import { compilePhraseBook } from "./phrase-book.ts";
 import type { PhraseBook, PhraseMatch } from "./phrase-book.ts";
 import type { Word } from "./read-words.ts";
+import { isSomebodyElses, sentenceAround, SITUATIONS } from "./situation.ts";
+import type { Situation } from "./situation.ts";
 import type { TriggerFamily } from "./triggers/trigger-family.ts";
-import { NEGATIONS } from "./word-groups.ts";
 
-/** Which part of a family's entry a phrase belongs to. */
-type Role = "phrase" | "harmless" | "takesBack" | "signal";
+const CONDITIONS: ReadonlySet<string> = new Set("til till until when once if unless hasta cuando si not".split(" "));
 
-interface Meaning {
-  readonly family: TriggerFamily;
-  readonly role: Role;
-  /** Name of the list, for a signal. */
-  readonly signal?: string;
-}
+/** What a phrase is for: part of a family's entry, or a word on the message as a whole. */
+type Meaning =
+  | { readonly role: "frame" | "phrase" | "harmless" | "takesBack"; readonly family: TriggerFamily }
+  | { readonly role: "signal"; readonly family: TriggerFamily; readonly signal: string }
+  | { readonly role: "situation"; readonly situation: Situation };
+
+type Match = PhraseMatch<Meaning>;
+type FamilyMatch = PhraseMatch<Exclude<Meaning, { readonly role: "situation" }>>;
 
 /** Where a family's matter is raised: words `first` (inclusive) to `last` (exclusive). */
 export interface Finding {
   readonly family: TriggerFamily;
   readonly first: number;
   readonly last: number;
+  /** Whether it was put as a frame says, not only in a known phrase. */
+  readonly isFrame: boolean;
+}
+
+/** What the phrases make of a message. */
+export interface FamilyReading {
+  /** The first sound finding of each family. */
+  readonly findings: readonly Finding[];
+  /** Families whose words are there but denied, over, quoted or meant in another way. */
+  readonly dismissed: ReadonlySet<TriggerFamily>;
 }
 
 export interface FamilyReader {
   readonly vocabulary: ReadonlySet<string>;
-  /** The first sound finding of each family. */
-  readonly read: (words: readonly Word[]) => Finding[];
+  readonly read: (words: readonly Word[]) => FamilyReading;
 }
-
-/** Words that may stand between a negation and what it negates: "not going to", "never said that i". */
-const CARRIERS: ReadonlySet<string> = new Set(
-  `going to gonna want wanna wanting trying tryna need plan planning even really think thinking saying say said that im
-  i ill a an any the be been have had about here looking intend like ever considering it its to get getting really
-  quiero voy vamos estoy pienso pensando es que ningun ninguna un una se me le lo los las les la hace falta necesito
-  decir digo dije queriendo para diciendo de tratando`.split(/\s+/),
-);
-const SUBJECTS_THAT_ARE_NOT_US: ReadonlySet<string> = new Set(
-  "you yall they landlord nobody management maintenance he she it heat people stanton usted ustedes nadie".split(" "),
-);
-const FIRST_PERSONS: ReadonlySet<string> = new Set(
-  "i im ill ima we my our ive id the this that thats you your".split(" "),
-);
-const MOST_CARRIERS = 6;
 
 /** Makes one reader for many families; their phrases are looked up together in one pass. */
 export function createFamilyReader(families: readonly TriggerFamily[]): FamilyReader {
-  const book: PhraseBook<Meaning> = compilePhraseBook(
-    families.flatMap((family): { meaning: Meaning; phrases: readonly string[] }[] => [
+  const book: PhraseBook<Meaning> = compilePhraseBook([
+    ...families.flatMap((family): { meaning: Meaning; phrases: readonly string[] }[] => [
+      { meaning: { family, role: "frame" }, phrases: family.frames ?? [] },
       { meaning: { family, role: "phrase" }, phrases: family.phrases },
       { meaning: { family, role: "harmless" }, phrases: family.harmless },
       { meaning: { family, role: "takesBack" }, phrases: family.takenBackBy ?? [] },
@@ -54,41 +52,76 @@ export function createFamilyReader(families: readonly TriggerFamily[]): FamilyRe
         phrases,
       })),
     ]),
-  );
+    ...situationsOf(families).map((situation) => ({
+      meaning: { role: "situation" as const, situation },
+      phrases: SITUATIONS[situation],
+    })),
+  ]);
 
-  function read(words: readonly Word[]): Finding[] {
+  function read(words: readonly Word[]): FamilyReading {
     const matches = book.find(words);
-    if (matches.length === 0) return [];
-    const byFamily = Map.groupBy(matches, (match) => match.meaning.family);
+    const byFamily = Map.groupBy(matches.filter(isOfFamily), (match) => match.meaning.family);
+    const situations = matches.filter((match) => !isOfFamily(match));
     const findings: Finding[] = [];
+    const dismissed = new Set<TriggerFamily>();
     for (const family of families) {
       const own = byFamily.get(family);
-      if (own === undefined || own.some((match) => match.meaning.role === "takesBack")) continue;
+      if (own === undefined) continue;
+      if (own.some((match) => match.meaning.role === "takesBack")) {
+        dismissed.add(family);
+        continue;
+      }
       const harmless = listByWord(
         own.filter(({ meaning }) => meaning.role === "harmless"),
         words,
       );
-      const sound = own.filter((match) => !isExcused(match, harmless) && counts(match, words));
-      const span = sound.find((match) => match.meaning.role === "phrase") ?? findScene(family, sound);
-      if (span !== undefined) findings.push({ family, first: span.first, last: span.last });
+      const sound = own.filter(
+        (match) => !isExcused(match, harmless) && counts(match, words) && !isSetAside(match, situations, words),
+      );
+      const isFrame = sound.some(({ meaning }) => meaning.role === "frame");
+      const span = firstOf(sound) ?? findScene(family, sound);
+      if (span === undefined) {
+        if (own.some(({ meaning }) => meaning.role !== "signal")) dismissed.add(family);
+        continue;
+      }
+      findings.push({ family, first: span.first, last: span.last, isFrame });
     }
-    return findings;
+    return { findings, dismissed };
   }
 
   return { vocabulary: book.vocabulary, read };
 }
 
+function situationsOf(families: readonly TriggerFamily[]): Situation[] {
+  return [...new Set(families.flatMap(({ setAsideBy }) => (setAsideBy ?? []).flat()))];
+}
+
+function isOfFamily(match: Match): match is FamilyMatch {
+  return match.meaning.role !== "situation";
+}
+
+/** The first match, rather a frame than a phrase, and of these the longest. */
+function firstOf(sound: readonly FamilyMatch[]): FamilyMatch | undefined {
+  const whole = sound.filter(({ meaning }) => meaning.role === "frame" || meaning.role === "phrase");
+  return whole.toSorted(
+    (one, other) => one.first - other.first || rankOf(one) - rankOf(other) || other.last - one.last,
+  )[0];
+}
+
+function rankOf({ meaning }: FamilyMatch): number {
+  return meaning.role === "frame" ? 0 : 1;
+}
+
 /** The span of the first scene of which every signal is given, each by words of its own. */
-function findScene(
-  family: TriggerFamily,
-  sound: readonly PhraseMatch<Meaning>[],
-): Pick<Finding, "first" | "last"> | undefined {
+function findScene(family: TriggerFamily, sound: readonly FamilyMatch[]): Pick<Finding, "first" | "last"> | undefined {
   for (const scene of family.scenes ?? []) {
-    const given: PhraseMatch<Meaning>[] = [];
+    const given: FamilyMatch[] = [];
     for (const signal of scene) {
       const match = sound.find(
-        (one) =>
-          one.meaning.signal === signal && !given.some((other) => one.first < other.last && other.first < one.last),
+        ({ meaning, first, last }) =>
+          meaning.role === "signal" &&
+          meaning.signal === signal &&
+          !given.some((other) => first < other.last && other.first < last),
       );
       if (match === undefined) break;
       given.push(match);
@@ -102,48 +135,52 @@ function findScene(
   return undefined;
 }
 
-function counts(match: PhraseMatch<Meaning>, words: readonly Word[]): boolean {
+function counts(match: FamilyMatch, words: readonly Word[]): boolean {
   const { family } = match.meaning;
   if (family.countsWhenQuoted !== true && isQuoted(match, words)) return false;
   if (family.withinClause === true && runsOverClause(match, words)) return false;
-  return family.negatable === false || !isNegated(match, words);
+  if (family.mustBeTheWriters === true && isSomebodyElses(words, match.first)) return false;
+  return family.negatable === false || !isNegatedAt(match.first, words);
 }
 
-function runsOverClause({ first, last }: PhraseMatch<Meaning>, words: readonly Word[]): boolean {
+/** True when every situation of one of the family's sets is spoken of beside the match. */
+function isSetAside(match: FamilyMatch, situations: readonly Match[], words: readonly Word[]): boolean {
+  const sets = match.meaning.family.setAsideBy;
+  if (sets === undefined || situations.length === 0) return false;
+  const [from, to] = sentenceAround(words, match.first);
+  const given = new Set(
+    situations.flatMap(({ meaning, first }) => {
+      if (meaning.role !== "situation") return [];
+      if (isConditional(words[first - 1])) return [];
+      const isNear = meaning.situation === "jest" || meaning.situation === "over" || (first >= from && first < to);
+      return isNear ? [meaning.situation] : [];
+    }),
+  );
+  return sets.some((set) => set.every((situation) => given.has(situation)));
+}
+
+/** "Til it works" says that it doesn't. */
+function isConditional(before: Word | undefined): boolean {
+  return before?.forms.some((form) => CONDITIONS.has(form)) === true;
+}
+
+function runsOverClause({ first, last }: FamilyMatch, words: readonly Word[]): boolean {
   return words.slice(first + 1, last).some((word) => word.boundary !== "none");
 }
 
-function isQuoted(match: PhraseMatch<Meaning>, words: readonly Word[]): boolean {
+function isQuoted(match: FamilyMatch, words: readonly Word[]): boolean {
   if (words.every((word) => word.isQuoted)) return false;
   return words[match.first]?.isQuoted === true;
 }
 
-/** True when a negation of the writer's own stands before the match, with nothing but carriers between. */
-function isNegated(match: PhraseMatch<Meaning>, words: readonly Word[]): boolean {
-  for (let back = 1; back <= MOST_CARRIERS; back += 1) {
-    const at = match.first - back;
-    const word = words[at];
-    if (word === undefined || words[at + 1]?.boundary !== "none") return false;
-    const form = word.forms[0] ?? "";
-    if (NEGATIONS.has(form)) {
-      const subject = words[at - 1];
-      if (word.boundary === "none" && subject?.forms.some((said) => SUBJECTS_THAT_ARE_NOT_US.has(said))) return false;
-      const isAnswer = form === "no" && words[at + 1]?.forms.some((next) => FIRST_PERSONS.has(next));
-      return isAnswer !== true;
-    }
-    if (!CARRIERS.has(form)) return false;
-  }
-  return false;
-}
-
 /** The innocent uses that each word of the message belongs to. */
 function listByWord(
-  matches: readonly PhraseMatch<Meaning>[],
+  matches: readonly FamilyMatch[],
   words: readonly Word[],
-): ReadonlyMap<number, readonly PhraseMatch<Meaning>[]> {
-  const lists = new Map<number, PhraseMatch<Meaning>[]>();
+): ReadonlyMap<number, readonly FamilyMatch[]> {
+  const lists = new Map<number, FamilyMatch[]>();
   for (const match of matches) {
-    if (isNegated(match, words)) continue;
+    if (isNegatedAt(match.first, words)) continue;
     for (let at = match.first; at < match.last; at += 1) {
       const list = lists.get(at);
       if (list === undefined) lists.set(at, [match]);
@@ -153,10 +190,7 @@ function listByWord(
   return lists;
 }
 
-function isExcused(
-  match: PhraseMatch<Meaning>,
-  harmless: ReadonlyMap<number, readonly PhraseMatch<Meaning>[]>,
-): boolean {
+function isExcused(match: FamilyMatch, harmless: ReadonlyMap<number, readonly FamilyMatch[]>): boolean {
   for (let at = match.first; at < match.last; at += 1) {
     if (harmless.get(at)?.some((innocent) => excuses(innocent, match)) === true) return true;
   }
@@ -167,7 +201,7 @@ function isExcused(
  * An innocent use excuses a phrase that it shares a word with. Where every case must be found, it doesn't excuse a phrase
  * that says more than it does.
  */
-function excuses(innocent: PhraseMatch<Meaning>, { first, last, meaning }: PhraseMatch<Meaning>): boolean {
+function excuses(innocent: FamilyMatch, { first, last, meaning }: FamilyMatch): boolean {
   if (meaning.family.mustBeFound !== true) return true;
   const isWithin = first <= innocent.first && innocent.last <= last;
   return !isWithin || innocent.last - innocent.first >= last - first;

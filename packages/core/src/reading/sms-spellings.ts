@@ -419,4 +419,9 @@ export const TELLING_EMOJI: ReadonlyMap<string, string> = new Map([
   ["💣", "bombemoji"],
   ["🛑", "stopsign"],
   ["🚫", "stopsign"],
+  ["😂", "laughemoji"],
+  ["🤣", "laughemoji"],
+  ["😆", "laughemoji"],
+  ["😅", "laughemoji"],
+  ["😹", "laughemoji"],
 ]);

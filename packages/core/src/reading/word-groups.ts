@@ -1,5 +1,9 @@
+import { NAME_GROUP } from "./lexicon/names.ts";
+import { NOUN_GROUPS } from "./lexicon/nouns.ts";
+import { VERB_GROUPS } from "./lexicon/verbs.ts";
+
 /** Named groups of words for the phrases (`$name`), each written in the notation of `phrase.ts`. */
-export const WORD_GROUPS = {
+const PHRASE_GROUPS = {
   // Who
   you: "you|youre|your|yourself|yourselves|yall|youll|youve|people like you|you people|usted|ustedes|ud|uds|ustds|ustd|tu|vos|vocs",
   company:
@@ -32,6 +36,10 @@ export const WORD_GROUPS = {
     "at (#|night|work|noon|midnight|this hour|this time|that hour|my job|church|school)|before (#|noon|i|my|work)|after (#|hours|work|dark)|past #|(this|so|that|too|very) (early|late|much|often|many)|early|late|in the (morning|mornings|evening|evenings|afternoon|middle)|on (sunday|sundays|saturday|weekends|weekend|holidays|my)|during|until|til|till|when im|while im|while i|when i|right now|between #|overnight|on weekends|so many times|twice|every (day|hour|minute)|en la (manana|noche|tarde|madrugada)|por la (manana|noche|tarde|madrugada)|de (noche|madrugada|dia)|tan (temprano|tarde|noche|seguido)|temprano|tarde|antes de|despues de|a (esta|estas|esa|esas) horas?|los (domingos|sabados|fines)|cuando|mientras|ahorita|ahora|hasta|a las|todos los dias|a cada rato",
   when: "yesterday|today|tonight|last (night|week|month|year)|this (morning|week|month)|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|ayer|hoy|anoche|(la semana|el mes) pasad*",
 } as const;
+
+export const WORD_GROUPS: ReadonlyMap<string, string> = new Map(
+  Object.entries({ ...PHRASE_GROUPS, ...NOUN_GROUPS, ...VERB_GROUPS, name: NAME_GROUP }),
+);
 
 /** Words that turn what follows into its opposite. */
 export const NEGATIONS: ReadonlySet<string> = new Set(

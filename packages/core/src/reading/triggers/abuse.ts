@@ -1,9 +1,12 @@
+import { ABUSE_FRAMES } from "../frames/abuse.ts";
 import type { TriggerFamily } from "./trigger-family.ts";
 
 /** Insults and obscenity aimed at us. Coarse words about the situation alone don't count. */
 export const ABUSE: TriggerFamily = {
   kind: "hostile_language",
   severity: "medium",
+  leaning: "abuse",
+  frames: ABUSE_FRAMES,
   phrases: [
     "< (puercos|cerdos|marranos|ratas|rateros|perros|payasos|basuras|lacras|sanguijuelas) >",
     "(chupenmela|chupamela|mamenmela|mamamela|chupenme|mamenme)",

@@ -1,10 +1,16 @@
+import { ATTORNEY_FRAMES } from "../frames/attorney.ts";
 import type { TriggerFamily } from "./trigger-family.ts";
 
 /** The tenant is represented by a lawyer: the law then forbids contacting the tenant. */
 export const ATTORNEY: TriggerFamily = {
   kind: "attorney_representation",
   severity: "high",
+  mustBeTheWriters: true,
+  setAsideBy: [["past"], ["jest"], ["laughter"]],
+  leaning: "attorney_representation",
+  frames: ATTORNEY_FRAMES,
   phrases: [
+    "(my|our|mi|nuestro|nuestra|mis) ..1 (own|legal aid|tenant|tenants|housing|new|bankruptcy|eviction|pro bono|divorce|abogado)? $lawyer !(friend|daughter|son|joke|favorito|bill|fees|in my (divorce|accident)|for my (divorce|accident|injury|ticket|car)|de (inmigracion|divorcio|accidente))",
     "(my|mi) ($lawyer) (is|es|name is|se llama|number is) !(my|mi|your|favorite|favorito|the best)",
     "(tengo|ya tengo|hay|tenemos|consegui|encontre) ..1 quien me (represente|defienda|ayude legalmente|asesore)",
     "(i have|got|i got|found) ..1 (someone|somebody) ..1 (representing|to represent|who represents|defending) me",
@@ -46,6 +52,11 @@ export const ATTORNEY: TriggerFamily = {
     "(mon avocat|avoka mwen)",
   ],
   harmless: [
+    "(expect|expecting|hear|hearing|saber|papers|paperwork|letter|noticias|call) ..3 (from|de) ..2 $lawyer",
+    "$lawyer ..6 settlement",
+    "$lawyer (de la|del|en la|at my|in my) (escuela|universidad|colegio|iglesia|school|church|family)",
+    "$lawyer ..1 (said|says|dice) (hi|hello|hey|happy|congrats|lol|hola)",
+    "$lawyer ..1 (favorito|favorite|friend|buddy|neighbor|amigo)",
     "(my|her|his|a|the|mi|our) ..1 (divorce|custody|accident|injury|immigration|family|criminal|workers comp|ssi|disability|car accident|injury|comp|personal injury|child support|settlement|dui|defense|de (divorcio|inmigracion|migracion|mi accidente|accidente|accidentes|custodia|mi divorcio|la custodia|compensacion)) (lawyer|attorney|lawyers|attorneys|abogado)",
     "(abogado|abogada|lawyer|attorney|licenciado) ..1 (de|del|for (my)?|on my|about my|handling my|is handling my|says my|said my) ..2 (divorcio|inmigracion|migracion|accidente|accidentes|custodia|compensacion|familia|divorce|custody|accident|immigration|injury|settlement|comp|ssi|disability|criminal|car|green card|ticket|papeles|asilo|mi hermana|mi hijo|mi hermano|mi ex|trabajo|seguro)",
     "(my|mi) (lawyer|attorney|abogado|abogada) (husband|wife|friend|sister|brother|cousin|boss|neighbor|son|daughter|uncle|buddy|fees|bill|bills|amigo|amiga|hermano|hermana|primo|prima|vecino)",

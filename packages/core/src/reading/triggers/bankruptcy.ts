@@ -1,9 +1,14 @@
+import { BANKRUPTCY_FRAMES } from "../frames/bankruptcy.ts";
 import type { TriggerFamily } from "./trigger-family.ts";
 
 /** A bankruptcy, filed, planned or discharged: the automatic stay forbids collecting. */
 export const BANKRUPTCY: TriggerFamily = {
   kind: "bankruptcy",
   severity: "high",
+  mustBeTheWriters: true,
+  setAsideBy: [["past"], ["jest"], ["laughter"]],
+  leaning: "bankruptcy",
+  frames: BANKRUPTCY_FRAMES,
   phrases: [
     "(filed|file|filing|in|doing|did|got|under) ..1 (a|an|my|for|on a)? (7|13) ..2 (in|last|this|on|with|so|already|and|plan|case|>) !(th|weeks|days|months|hours|years|payments|pm|am|dollars|of|work orders|requests|complaints|kids|units)",
     "(trustee) ..2 (is|gets|getting|pays|has|will|handling|collects|said|told|distributes)",

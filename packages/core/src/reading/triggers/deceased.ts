@@ -1,3 +1,4 @@
+import { DECEASED_FRAMES } from "../frames/deceased.ts";
 import type { TriggerFamily } from "./trigger-family.ts";
 
 const PERSON =
@@ -9,6 +10,9 @@ const PERSONA =
 export const DECEASED: TriggerFamily = {
   kind: "deceased",
   severity: "high",
+  setAsideBy: [["past"]],
+  leaning: "deceased",
+  frames: DECEASED_FRAMES,
   phrases: [
     "(my|our) ($relative) ..2 (in the ground|to rest|in the cemetery)",
     "acaba* de (morir|fallecer|partir|irse al cielo)",

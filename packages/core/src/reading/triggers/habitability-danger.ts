@@ -1,3 +1,4 @@
+import { HABITABILITY_DANGER_FRAMES } from "../frames/habitability-danger.ts";
 import type { TriggerFamily } from "./trigger-family.ts";
 
 /** Danger to life in the home: gas, carbon monoxide, fire from electricity. */
@@ -5,6 +6,8 @@ export const HABITABILITY_DANGER: TriggerFamily = {
   kind: "habitability",
   severity: "critical",
   negatable: false,
+  leaning: "habitability",
+  frames: HABITABILITY_DANGER_FRAMES,
   phrases: [
     "($fixture|gas|meter|line) ..3 hissing",
     "hissing ..5 (smell|stove|gas|pipe|oven|furnace)",
@@ -48,6 +51,7 @@ export const HABITABILITY_DANGER: TriggerFamily = {
     "(ceiling|roof|floor|balcony|porch|stairs|wall) ..2 (is|are)? ..1 (about to|going to|gonna|ready to) (collapse|fall|cave|fall on|come down)",
   ],
   harmless: [
+    "(smoke|humo|burning|fire) ..4 (bbq|grill|barbecue|parrilla|asador|carne|asada|toast|candle|dinner|incense)",
     "(shock|shocked|shocks) ..1 (by|at|when i saw|to see) ..2 (price|prices|bill|bills|balance|total|amount|rent|cost|number|fee|fees|increase|news|message|text)",
     "corriente del susto",
     "(spark|sparks|sparked) (joy|my|an|some|a (conversation|idea|memory|fight)) ..1",

@@ -1,3 +1,4 @@
+import { HABITABILITY_FRAMES } from "../frames/habitability.ts";
 import type { TriggerFamily } from "./trigger-family.ts";
 
 const FIXTURE =
@@ -17,7 +18,10 @@ const BAD =
 export const HABITABILITY: TriggerFamily = {
   kind: "habitability",
   severity: "medium",
+  setAsideBy: [["over"]],
   negatable: false,
+  leaning: "habitability",
+  frames: HABITABILITY_FRAMES,
   phrases: [
     "($fixture|aire) ..2 dejo de ..1 (enfriar|calentar|funcionar|servir|prender|trabajar|jalar|cerrar|bajar)",
     "($fixture) ~2 (no|sin|poca|baja) ..1 (da|tiene|hay|sale)? ..1 presion",
@@ -94,6 +98,8 @@ export const HABITABILITY: TriggerFamily = {
     "(pas de chauffage|pa gen chofaj|pa gen dlo|sem aquecimento|sem agua|pa gen limye)",
   ],
   harmless: [
+    "(lock|locks|locked|locking) (me|us|you|him|her|them|my|everyone) ..1 (out)?",
+    "(son|eres|unas|unos|bola de|pinches|malditas|you|yall|youre) ..1 (ratas|rata|cucarachas|rats|rat|roaches|roach)",
     "(sin|no hay|no tengo) (luz|luces|gas|aire|agua|calefaccion) ..1 (en el|en mi|en) (carro|coche|auto|trabajo|troca)",
     "for my (moms|mom|sons|daughters|sisters|brothers|dads|aunts) (house|place|apartment|kitchen)",
     "(will|is|when is|when will) ..2 (water|power|gas|heat) ..1 be (off|shut off|out|on)",

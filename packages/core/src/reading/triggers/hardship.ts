@@ -1,10 +1,14 @@
+import { HARDSHIP_FRAMES } from "../frames/hardship.ts";
 import type { TriggerFamily } from "./trigger-family.ts";
 
 /** Why the money is missing: work, health, family, disaster. */
 export const HARDSHIP: TriggerFamily = {
   kind: "hardship",
   severity: "low",
+  setAsideBy: [["over"], ["past"], ["jest"]],
   negatable: false,
+  leaning: "hardship",
+  frames: HARDSHIP_FRAMES,
   phrases: [
     "(me|nos) fue mal",
     "casi no ..1 (vendi|trabaje|trabajo|hay trabajo|cobre|gane|vendimos)",
@@ -139,6 +143,8 @@ export const HARDSHIP: TriggerFamily = {
     "(last|el) (year|ano) (pasado)? ..2 (but|pero)",
   ],
   harmless: [
+    "no (me|nos) alcanz* ..1 (el)? tiempo",
+    "(perro|perra|gato|gata|perrito|gatito|dog|cat|puppy|kitten) ..3 (enfermo|enferma|malito|malita|sick|dying|hospital|vet)",
     "(termine|acabe) de pagar",
     "por mi divorcio ..2 (luego|al rato|despues)",
     "(corte|juez|abogado) ..2 (por|de) mi divorcio",

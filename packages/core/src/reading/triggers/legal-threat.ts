@@ -1,9 +1,14 @@
+import { LEGAL_THREAT_FRAMES } from "../frames/legal-threat.ts";
 import type { TriggerFamily } from "./trigger-family.ts";
 
 /** A court, a lawyer or an authority, held out to us as a threat. */
 export const LEGAL_THREAT: TriggerFamily = {
   kind: "hostile_language",
   severity: "high",
+  mustBeTheWriters: true,
+  setAsideBy: [["past"], ["jest"]],
+  leaning: "legal_threat",
+  frames: LEGAL_THREAT_FRAMES,
   phrases: [
     "(saber|enterar|enterarse|sabra|contar|decir|decirle|llamar|ir) ..3 (la prensa|los medios|las noticias|periodico|periodicos|television|univision|telemundo|canal #)",
     "($authority|inspector) ..3 (gonna|will|going to|is|are|gets|getting|needs to|about to|va a|van a) ..3 (hear|know|see|getting|get|complaint|find out|informed|notified|enterar|saber)",
@@ -124,6 +129,7 @@ export const LEGAL_THREAT: TriggerFamily = {
     "(que)? (lo)? decida (un|el|la) (juez|corte)",
   ],
   harmless: [
+    "is (this|it) ..2 going to court",
     "(vi|salio|dijeron|anunciaron|escuche) ..3 (noticias|television|prensa)",
     "(jury|traffic|custody|divorce|probation|immigration) ..3 (court|judge|hearing|trial)",
     "(spelling bee|contest|talent show|competition|baking) ..3 (judge|judges)",

@@ -1,3 +1,4 @@
+import { OPT_OUT_FRAMES } from "../frames/opt-out.ts";
 import type { TriggerFamily } from "./trigger-family.ts";
 
 /**
@@ -7,6 +8,8 @@ import type { TriggerFamily } from "./trigger-family.ts";
 export const OPT_OUT: TriggerFamily = {
   kind: "opt_out",
   severity: "high",
+  leaning: "opt_out",
+  frames: OPT_OUT_FRAMES,
   phrases: [
     "(done|finished|through) (getting|receiving|reading|seeing) (these|those|your|this)",
     "no (autorizo|acepto|permito|consiento|quiero|deseo|necesito|pedi|solicite) ..2 (mensajes|textos|mensajitos|sms|textos suyos|sus mensajes)",
@@ -180,6 +183,11 @@ export const OPT_OUT: TriggerFamily = {
     "(kite m|kite mwen|kitem) ..1 (trankil|anpe|repo)",
   ],
   harmless: [
+    "(stop|quit) (sending|mailing) ..1 (paper|mail|mailing|printed|the paper)",
+    "no (pares|paren|pare|deje|dejen|dejes|quite|quiten|cancele|cancelen) ..5",
+    "(dont|do not|never|please dont|no) (stop|quit|cancel|end) ..5",
+    "(stop|quit) ..2 (texting|texts|messaging|calling) ..3 (at #|before #|after #|so early|so late|during work|while im)",
+    "(what|que) (happens|pasa|would happen) (if|si) ..5",
     "no mas (eso|queria|era|es|vine|pregunto|preguntaba)",
     "nomas (eso|queria|era|es|vine|pregunto|preguntaba)",
     "no me mand* ..1 (la|el|mi) (pension|cheque|dinero|plata|estado|recibo|manutencion|ayuda|reembolso)",

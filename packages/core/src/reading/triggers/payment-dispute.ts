@@ -1,3 +1,4 @@
+import { PAYMENT_DISPUTE_FRAMES } from "../frames/payment-dispute.ts";
 import type { TriggerFamily } from "./trigger-family.ts";
 
 const PAID = "paid|payed|payd|paided|pd";
@@ -9,6 +10,8 @@ export const PAYMENT_DISPUTE: TriggerFamily = {
   kind: "payment_dispute",
   severity: "medium",
   negatable: false,
+  leaning: "payment_dispute",
+  frames: PAYMENT_DISPUTE_FRAMES,
   phrases: [
     "no es ..1 (justo|correcto|correcta|justa|valido|legitimo) ..2 ($charge)",
     "(tengo|hay|guarde|tome) ..1 (foto|fotos|captura|capturas|copia|copias|screenshot|screenshots) ..3 (money order|moneyorder|recibo|recibos|pago|pagos|cheque|comprobante|deposito|transferencia)",
@@ -215,6 +218,11 @@ export const PAYMENT_DISPUTE: TriggerFamily = {
     "(robo de identidad|fraude)",
   ],
   harmless: [
+    "[ estoy al (corriente|dia) ]",
+    "(recibo|receipt) (dice|says) # ..1 (perfecto|perfect|thanks|gracias|correct)",
+    "no deberle ..2",
+    "(no|not|nothing to|im not|never) (disputo|reclamo|disputing|dispute|contesting)",
+    "used to ..12 (rent|bill|charged|fee)",
     "never lived",
     "no es mi (nombre|numero|telefono|ciudad|apartamento)",
     "not late (this|lol|anymore|yet)",

@@ -1,11 +1,15 @@
+import { SELF_HARM_FRAMES } from "../frames/self-harm.ts";
 import type { TriggerFamily } from "./trigger-family.ts";
 
 /** Thoughts of suicide or self-harm, also oblique ones. Every case must be found; a false alarm costs little. */
 export const SELF_HARM: TriggerFamily = {
   kind: "self_harm",
   severity: "critical",
+  setAsideBy: [["past", "over"]],
   countsWhenQuoted: true,
   mustBeFound: true,
+  leaning: "self_harm",
+  frames: SELF_HARM_FRAMES,
   phrases: [
     "(my|mi) (own|propio) (funeral|death|entierro|muerte|grave)",
     "(take|taking|took) the easy way out",
@@ -371,6 +375,11 @@ export const SELF_HARM: TriggerFamily = {
     ["despair", "bequest"],
   ],
   harmless: [
+    "(someone|somebody|yall|you|they|people|he|she|one of you) ..2 (gonna|going to|will)? ..1 (end|wind) up dead ..3",
+    "(shes|hes|he is|she is|theyre|was|is) no longer (living|alive|with us) ..2",
+    "ill be there dead or alive ..2",
+    "me mato (su|tu|el|la|ese|esa) ..2",
+    "(me mato|me mata|matandome|muerto|muerta|me muero|muriendo|morirme) ..1 (de|la) ..1 (risa|gusto|pena|envidia)",
     "around (for the (weekend|holiday|holidays|game|party|inspection|visit|move|repair)|when (maintenance|you come|they come))",
     "(way|ways|how) to go to",
     "(my|your|the) (death|life) (in|on|of) (the (game|movie|show)|minecraft|fortnite)",

@@ -1,3 +1,4 @@
+import { SUPERVISOR_FRAMES } from "../frames/supervisor.ts";
 import type { TriggerFamily } from "./trigger-family.ts";
 
 const PERSON =
@@ -10,6 +11,9 @@ const JEFE =
 export const SUPERVISOR: TriggerFamily = {
   kind: "supervisor_request",
   severity: "medium",
+  setAsideBy: [["jest"]],
+  leaning: "supervisor_request",
+  frames: SUPERVISOR_FRAMES,
   phrases: [
     "< (con|pase con|pasame con|deme con|con el|con la) (su|el|la|tu) (superior|supervisor|supervisora|jefe|jefa|gerente|encargado|encargada) >",
     "< (con|pase con|pasame con) su (superior|supervisor|jefe|gerente) por favor",

@@ -14,3 +14,15 @@ export const LONG_PAYBACK_PHRASES: readonly string[] = [
   `(necesito|ocupo|quiero|deme|denme|dame|quisiera|me da|me dan|requiero|me tomaria|tardaria|pido|necesitaria|dejeme|dejenme) ..3 ${LENGTH} ..1 (para|pa|pagar) ..1 (pagar|pagarlo|pagarles|pagarle|pagarla|liquidar|completar|terminar|ponerme|saldar|cubrir|todo|poder)`,
   `(pagar|pagarlo|pagarles|pagarle|pagarla|liquidar|plan|pagos|pago|dividir|dividirlo) ..5 (en|a|por|durante|de) ..1 ${LENGTH} !(atras|de renta|atrasado)`,
 ];
+
+const OFFERED =
+  "can|could|afford|manage|max|maximum|most|best|all i (can|got|have)|puedo|podria|podemos|alcanza|le doy|les doy|mi maximo";
+const EACH =
+  "(a|per|every|each|al|a la|por|por la|cada) (week|wk|month|mo|semana|mes|quincena)|weekly|monthly|semanal|semanales|mensual|mensuales|quincenal";
+const COIN = "(dollars|dollar|bucks|dolares|pesos)?";
+
+/** How people name a small sum with its rhythm as the most that they can pay. */
+export const SMALL_SUM_PHRASES: readonly string[] = [
+  `(${OFFERED}) ..3 # ${COIN} (${EACH})`,
+  `# ${COIN} (${EACH}) ..2 (is all|is the (most|best)|max|tops|all i|only|es lo unico|es lo mas|lo unico|nomas|no mas|y ya)`,
+];

@@ -1,11 +1,15 @@
+import { VIOLENCE_FRAMES } from "../frames/violence.ts";
 import type { TriggerFamily } from "./trigger-family.ts";
 
 /** Harm to people or property, threatened. Missing one is worse than a false alarm. */
 export const VIOLENCE: TriggerFamily = {
   kind: "hostile_language",
   severity: "critical",
+  setAsideBy: [["jest"]],
   countsWhenQuoted: true,
   mustBeFound: true,
+  leaning: "violence",
+  frames: VIOLENCE_FRAMES,
   phrases: [
     "(you|yall|youre|someone|somebody|he|she) ..3 get hurt if (you|yall|this|they|it)",
     "(watch|see) (what happens|what i do) (when|if|once|next time) ..1 (i|you|yall|my|we)",
@@ -226,6 +230,8 @@ export const VIOLENCE: TriggerFamily = {
     ["kin", "whereabouts"],
   ],
   harmless: [
+    "quemar (calorias|grasa)",
+    "murder (this|these|some|the|that) ..1 (overtime|tacos|burger|test|exam|workout|shift|game|pizza|steak|meal|wings|interview)",
     "see what happens (when|if|once) ..1 (i get paid|my check|i can|the check|payday)",
     "(meter|meto|metere|poner|pongo|echar) (una|un|otra|la|mi) (demanda|queja|denuncia|reporte|aplicacion|solicitud|papel|papeles|abogado|multa|reclamo)",
     "hunt down ..2 (receipt|check|money|copy|paper|papers|document|email|number|confirmation|stub) ..3",

@@ -1,3 +1,4 @@
+import { WRONG_NUMBER_FRAMES } from "../frames/wrong-number.ts";
 import type { TriggerFamily } from "./trigger-family.ts";
 
 /** The person who reads our texts is not the tenant. */
@@ -6,6 +7,8 @@ export const WRONG_NUMBER: TriggerFamily = {
   severity: "high",
   negatable: false,
   withinClause: true,
+  leaning: "wrong_number",
+  frames: WRONG_NUMBER_FRAMES,
   phrases: [
     "(aqui|ahi) (nadie|ninguno) ..1 (se llama|es|vive)",
     "[ (equivocado|equivocada|numero equivocado|se equivoco) ]",

@@ -1,0 +1,22 @@
+/** Gas, carbon monoxide, sparks, fire. */
+export const HABITABILITY_DANGER_FRAMES: readonly string[] = [
+  "($smell|smells|smelling|smell of|huele|olor|oliendo|ole|peste) ..3 (gas|like gas|a gas|rotten eggs|rotten egg|huevo podrido|huevos podridos|burning|smoke|like something burning|burnt|quemado|humo|plastico quemado|sulfur|propane|butano|a quemado|cable quemado|plastic) !(grill|station|dinner|food|tank|incense|candle|bbq|(neighbor|neighbors) cooking|comida)",
+  "(gas|propane|butano) (leak|leaks|leaking|is leaking|line leak|fuga|smell|odor)",
+  "(fuga|escape|olor|fugas) (de)? (gas|monoxido)",
+  "(carbon monoxide|monoxido de carbono|co alarm|co detector|co2 alarm|monoxido) ..5 !(works|funciona|new|installed|batteries)",
+  "(outlet|outlets|socket|wall|wires|wire|wiring|light|lights|switch|breaker|panel|box|stove|oven|heater|dryer|furnace|plug|fixture|fan|boiler|enchufe|enchufes|toma|tomacorriente|contacto|contactos|cable|cables|apagador|interruptor|luz|panel|caja|estufa|calentador|foco|focos|lampara|microwave|microondas) ..5 ($spark|sparks|sparking|smoking|smoke|smokes|arcing|caught fire|catch fire|catching fire|on fire|shock|shocks|shocked|shocking|burnt|burned|burning|melted|melting|hot to the touch|chispa|chispas|chispazos|humo|humea|quem*|toques|toque|flama|fuego|corto|buzzing|derritio|derrit*) !(weed|cigarettes|up (the|my)|detector|alarm|bulb (burned|burnt) out|foco se fundio|all night lol)",
+  "(sparks|chispas|chispazos|humo|smoke|flames|llamas) ..4 (from|coming out|out of|de|del|sale|salen|saliendo|shooting|fly|flying|en)",
+  "(got|get|keep getting|getting|was|me|da|dio|dan) ..2 (shocked|electrocuted|a shock|toques|toque|electrocuto|descarga|corrientazo|calambre) ..4 (from|by|when|touch|cuando|toco|la|el|in)",
+  "(exposed|live|bare|hanging|sueltos|pelados|pelado|expuestos) (wires|wire|wiring|cables|cable|electrical)",
+  "(wires|cables) ..2 (exposed|hanging|sticking out|pelados|sueltos|expuestos|colgando|showing)",
+  "(electrical|electric|kitchen|apartment|grease|incendio|fuego) (fire|electrico) !(drill|alarm|dept)",
+  "(burning|electrical|burnt|fire|smoky|gas|chemical|quemado|a quemado|a gas) (smell|odor|olor)",
+  "(me dio|me da|da|dio|dan|nos dio|got|get|gives|gave) ..2 (corriente|toques|toque|calambre|shocked|zapped|a shock|shock|electrocuted|buzzed)",
+  "(toque|touch|touched|touching|turn|turning|toco|prender) ..5 (corriente|toques|shocked|zapped|shock|calambre)",
+  "me (electrocute|electrocuto|pego corriente|pega corriente|dio toques|da toques|pego un toque|pego un corrientazo)",
+  "(pego|pega|dio|da) ..1 (corriente|corrientazo|toques)",
+  "(power line|electric line|electrical wire|live wire|cable de luz|poste) ..3 (down|fell|came down|hanging|loose|cayo|caido|colgando|sparking)",
+  "(something|algo) ..2 (electrical|electric|electrico)? ..2 (is|esta)? ..1 (burning|on fire|smoking|quemando|quemandose) ..4 !(dinner|in the oven)",
+  "(dizzy|nauseous|headache|headaches|lightheaded|pass out|passing out|mareo|mareos|mareados|mareado|mareada|nausea|dolor de cabeza|head hurts) ..8 (furnace|heater|boiler|gas|stove|heat|calefaccion|estufa|calentador|smell|olor|huele)",
+  "(furnace|heater|boiler|gas|stove|calefaccion|estufa|calentador|olor) ..8 (dizzy|nauseous|headache|headaches|lightheaded|pass out|mareo|mareos|mareados|mareada|nausea|dolor de cabeza|head hurts)",
+];
