@@ -181,7 +181,7 @@ describe("two texts in a row", () => {
     expect(await rig.workflow(plan)).toMatchObject({ completion_reason: "superseded" });
     expect(await records.plans(plan)).toHaveLength(1);
     await rig.untilStatus(threat, "escalated");
-    expect(await records.openEscalations(threat)).toEqual(["hostile_language"]);
+    expect(await records.openEscalations(threat)).toContain("hostile_language");
     await rig.untilStatus(thanks, "escalated");
     expect(act.sent(tenant)).toEqual([]);
     expect(await records.notices(threat)).toHaveLength(1);
