@@ -1,8 +1,8 @@
+/** Learns the weights of words anew from all that is labelled, and writes them to core. Run it when lessons or words change. */
 import { writeFile } from "node:fs/promises";
 import { LEANING_NAMES, type LabelWeights, learnWeights, type Lesson } from "@orchestrator/core/learning";
 import { loadLabelledTexts, toLesson } from "./lessons.ts";
 
-/** Learns the weights of words anew from all that is labelled, and writes them to core. Run it when lessons or words change. */
 const FILE = new URL("../../../packages/core/src/reading/weighing/word-weights.ts", import.meta.url);
 /** What only one message has says nothing about others. */
 const FEWEST_MESSAGES = 2;
@@ -50,7 +50,9 @@ await writeFile(
 export const WEIGHT_UNIT = ${UNIT};
 
 /** For each leaning, in their order. */
-export const BIASES: readonly number[] = [${learnt.map(({ bias }) => bias.toFixed(2)).join(", ")}];
+export const BIASES: readonly number[] = [
+  ${learnt.map(({ bias }) => Number(bias.toFixed(2))).join(", ")},
+];
 
 export const WORD_WEIGHTS = \`
 ${lines.join("\n")}

@@ -27,17 +27,22 @@ const LEAST_CHANCE = { frame: 0.02, phrase: 0.06, frameOfDanger: 0.005, phraseOf
 /** Where the phrases saw the words and knew better, only a danger may still be suspected, and from this chance on. */
 const ENOUGH_THOUGH_DISMISSED = 0.8;
 
-/** The findings that the words bear out, and what the words speak of by their weight alone. */
+/**
+ * The findings that the words bear out, and what the words speak of by their weight alone. Where phrases found one danger to
+ * life, the same grave words are no reason to suspect the other.
+ */
 export function lookAgain(
   { findings, dismissed }: FamilyReading,
   words: readonly Word[],
   leans: Leans,
 ): { readonly confirmed: readonly Finding[]; readonly suspicions: readonly Suspicion[] } {
+  const confirmed = findings.filter((finding) => isBorneOut(finding, words, leans));
   const leaningsDismissed = new Set([...dismissed].map(({ leaning }) => leaning));
-  return {
-    confirmed: findings.filter((finding) => isBorneOut(finding, words, leans)),
-    suspicions: suspect(words, leans, leaningsDismissed),
-  };
+  const isDangerKnown = confirmed.some(({ family }) => isDanger(family.leaning));
+  const suspicions = suspect(words, leans, leaningsDismissed).filter(
+    ({ severity }) => !(isDangerKnown && severity === "critical"),
+  );
+  return { confirmed, suspicions };
 }
 
 /** Whether the words of the message bear out what a phrase in it seems to say. */

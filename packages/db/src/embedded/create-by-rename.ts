@@ -4,13 +4,15 @@ import { basename, dirname, join } from "node:path";
 import { findProcess } from "./process-table.ts";
 
 const MARK = ".partial-";
+/** What the maker had started may still write for a moment after it was killed. */
+const UNTIL_GONE = { recursive: true, force: true, maxRetries: 20, retryDelay: 100 };
 
 const removeAbandoned = async (target: string): Promise<void> => {
   const prefix = `${basename(target)}${MARK}`;
   for (const name of await readdir(dirname(target))) {
     if (!name.startsWith(prefix)) continue;
     const maker = Number(name.slice(prefix.length).split("-")[0]);
-    if ((await findProcess(maker)) === null) await rm(join(dirname(target), name), { recursive: true, force: true });
+    if ((await findProcess(maker)) === null) await rm(join(dirname(target), name), UNTIL_GONE);
   }
 };
 
@@ -44,6 +46,6 @@ export const createByRename = async (target: string, fill: (draft: string) => Pr
     // Without this a power failure could bring the draft's name back, and the next start would throw it away.
     await syncDirectory(parent);
   } finally {
-    await rm(draft, { recursive: true, force: true });
+    await rm(draft, UNTIL_GONE);
   }
 };

@@ -1,5 +1,6 @@
 import type { Word } from "../read-words.ts";
 import { featuresOf } from "./features.ts";
+import type { Feature } from "./features.ts";
 import { chanceOf } from "./learn-weights.ts";
 import { LEANING_NAMES } from "./leanings.ts";
 import type { Leaning } from "./leanings.ts";
@@ -26,8 +27,9 @@ const WEIGHTS: ReadonlyMap<string, Int16Array> = readWeights(WORD_WEIGHTS);
 
 /** A second look at a message, independent of any phrase: what its words together lean towards. */
 export function weighWords(words: readonly Word[]): ReadonlyMap<Leaning, Lean> {
-  const best = new Map<Leaning, Lean>();
-  for (const [from, to] of stretchesOf(words)) {
+  const stretches = stretchesOf(words);
+  const best = new Map<Leaning, Lean>(stretches.length > 1 ? [] : weighStretch(words, 0, words.length));
+  for (const [from, to] of stretches.length > 1 ? stretches : []) {
     for (const [leaning, lean] of weighStretch(words, from, to)) {
       if (lean.chance > (best.get(leaning)?.chance ?? -1)) best.set(leaning, lean);
     }
@@ -37,22 +39,24 @@ export function weighWords(words: readonly Word[]): ReadonlyMap<Leaning, Lean> {
 
 function weighStretch(words: readonly Word[], from: number, to: number): [Leaning, Lean][] {
   const features = featuresOf(words, from, to);
-  const known = features.flatMap(({ name, first, last }) => {
-    const pairs = WEIGHTS.get(name);
-    return pairs === undefined ? [] : [{ pairs, first, last }];
-  });
   const sums = new Float64Array(LEANING_NAMES.length);
-  const top = LEANING_NAMES.map(() => ({ weight: 0, first: from, last: to }));
-  for (const { pairs, first, last } of known) {
+  const topWeights = new Float64Array(LEANING_NAMES.length);
+  const topFeatures: Feature[] = [];
+  for (const feature of features) {
+    const pairs = WEIGHTS.get(feature.name);
+    if (pairs === undefined) continue;
     for (let at = 0; at < pairs.length; at += 2) {
-      const [index = 0, weight = 0] = [pairs[at], pairs[at + 1]];
+      const [index, weight] = [pairs[at] ?? 0, pairs[at + 1] ?? 0];
       sums[index] = (sums[index] ?? 0) + weight;
-      if (weight > (top[index]?.weight ?? 0)) top[index] = { weight, first, last };
+      if (weight > (topWeights[index] ?? 0)) {
+        topWeights[index] = weight;
+        topFeatures[index] = feature;
+      }
     }
   }
   const scale = WEIGHT_UNIT / Math.sqrt(features.length || 1);
   return LEANING_NAMES.map((leaning, index) => {
-    const { first, last } = top[index] ?? { first: from, last: to };
+    const { first, last } = topFeatures[index] ?? { first: from, last: to };
     return [leaning, { chance: chanceOf((BIASES[index] ?? 0) + (sums[index] ?? 0) * scale), first, last }];
   });
 }
