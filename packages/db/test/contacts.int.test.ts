@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isOptedOut, optIn, optOut } from "../src/repositories/contacts.ts";
-import { findConversation, findConversationIdsOfNumber } from "../src/repositories/conversations.ts";
+import { findConversationIdsOfNumber } from "../src/repositories/conversations.ts";
 import { inTransaction } from "../src/transaction.ts";
 import { makeConversation, makeText, makeWorkflow, nextPhoneNumber } from "./factories.ts";
 import { useDatabase } from "./support/use-database.ts";
@@ -54,7 +54,7 @@ describe("the conversations of a number", () => {
 
   it("know whether it opted out", async () => {
     const conversation = await makeConversation(database.db);
-    const optedOut = async () => (await findConversation(database.db, conversation.id))?.optedOut;
+    const optedOut = () => isOptedOut(database.db, conversation.phoneNumber ?? "");
     expect(await optedOut()).toBe(false);
     await stop(conversation.phoneNumber ?? "");
     expect(await optedOut()).toBe(true);

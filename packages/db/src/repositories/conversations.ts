@@ -1,6 +1,5 @@
 import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
 import { type DatabaseOrTransaction, queryRows, type Transaction } from "../client.ts";
-import { contacts } from "../schema/contacts.ts";
 import { now } from "../schema/columns.ts";
 import { conversations } from "../schema/conversations.ts";
 
@@ -83,16 +82,9 @@ export const recordOutbound = async (tx: Transaction, id: string): Promise<void>
   await tx.update(conversations).set({ lastOutboundAt: now, updatedAt: now }).where(eq(conversations.id, id));
 };
 
-export const findConversation = async (
-  db: DatabaseOrTransaction,
-  id: string,
-): Promise<(Conversation & { optedOut: boolean }) | undefined> => {
-  const [row] = await db
-    .select({ conversation: conversations, optedOutAt: contacts.optedOutAt })
-    .from(conversations)
-    .leftJoin(contacts, eq(contacts.phoneNumber, conversations.phoneNumber))
-    .where(eq(conversations.id, id));
-  return row && { ...row.conversation, optedOut: row.optedOutAt !== null };
+export const findConversation = async (db: DatabaseOrTransaction, id: string): Promise<Conversation | undefined> => {
+  const [row] = await db.select().from(conversations).where(eq(conversations.id, id));
+  return row;
 };
 
 /** Every conversation that could send a text to this number. Read unlocked; lock them before acting. */

@@ -49,10 +49,8 @@ const assign = async (
     }),
   ]);
   if (to !== call.actor && to !== before.assignedTo) {
-    await notifyManager(deps, tx, {
-      workflowId: workflow.id,
-      conversationId: event.conversationId,
-      correlationId: call.correlationId,
+    const about = { ...workflow, correlationId: call.correlationId };
+    await notifyManager(deps, tx, about, {
       subject: `A matter was given to you: ${escalationName(event.escalationType)}`,
       detail: "Open the conversation to see what it is about.",
       priority: "normal",

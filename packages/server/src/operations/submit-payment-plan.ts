@@ -111,10 +111,7 @@ const mayExplainTo = async (
 };
 
 const tell = (deps: Deps, tx: Transaction, workflow: WorkflowInstance, status: string): Promise<void> =>
-  notifyManager(deps, tx, {
-    workflowId: workflow.id,
-    conversationId: workflow.conversationId,
-    correlationId: workflow.correlationId,
+  notifyManager(deps, tx, workflow, {
     subject: status === "invalid" ? "A proposed payment plan breaks the rules" : "A payment plan waits for your review",
     detail: "Open the conversation to see the plan and what the rules say of it.",
     priority: "normal",

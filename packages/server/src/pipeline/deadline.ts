@@ -55,10 +55,7 @@ const askForText = async (
       output: { route: "approval", reasons: ["no_draft"], deadline_seconds: deps.env.PROCESSING_DEADLINE },
     }),
   ]);
-  await notifyManager(deps, tx, {
-    workflowId: workflow.id,
-    conversationId: workflow.conversationId,
-    correlationId: workflow.correlationId,
+  await notifyManager(deps, tx, workflow, {
     subject: "A tenant waits for a reply that could not be drafted",
     detail: "The language model could not be reached in time. Please write the reply in the approval queue.",
     priority: "high",

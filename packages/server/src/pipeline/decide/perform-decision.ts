@@ -135,10 +135,7 @@ export const performDecision = async (
       case "notify_manager":
         // Told already, by an escalation of this decision or as the text came in: it speaks of danger.
         if (raised.length > 0 || decision.route === "suppress" || (await hasOpenEscalation(tx, workflow.id))) break;
-        await notifyManager(deps, tx, {
-          workflowId: workflow.id,
-          conversationId: workflow.conversationId,
-          correlationId: workflow.correlationId,
+        await notifyManager(deps, tx, workflow, {
           subject: noticeOf(decision.route),
           detail: `Why: ${decision.reasons.map(reasonWords).join("; ")}.`,
           priority: effect.priority,

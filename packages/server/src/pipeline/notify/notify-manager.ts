@@ -1,11 +1,14 @@
-import { findTakeOver, type NotificationPayload, queueOutbox, type Transaction } from "@orchestrator/db";
+import {
+  findTakeOver,
+  type NotificationPayload,
+  queueOutbox,
+  type Transaction,
+  type WorkflowInstance,
+} from "@orchestrator/db";
 import type { Deps } from "../../deps.ts";
 
 /** What a manager is told. Names, numbers and message text stay in the queue, where the manager looks. */
 export interface Notice {
-  readonly workflowId: string;
-  readonly conversationId: string;
-  readonly correlationId: string;
   readonly subject: string;
   readonly detail: string;
   readonly priority: NotificationPayload["priority"];
@@ -13,23 +16,28 @@ export interface Notice {
   readonly assignedTo?: string;
 }
 
-/** Queues a notification in the transaction of what it tells about: it leaves if, and only if, that happened. */
-export const notifyManager = async (deps: Pick<Deps, "engine">, tx: Transaction, notice: Notice): Promise<void> => {
-  const assignedTo = notice.assignedTo ?? (await findTakeOver(tx, notice.conversationId))?.assignedTo ?? null;
+/** Queues a notification about a workflow, in the transaction of what it tells: it leaves if, and only if, that happened. */
+export const notifyManager = async (
+  deps: Pick<Deps, "engine">,
+  tx: Transaction,
+  { id: workflowId, conversationId, correlationId }: Pick<WorkflowInstance, "id" | "conversationId" | "correlationId">,
+  notice: Notice,
+): Promise<void> => {
+  const assignedTo = notice.assignedTo ?? (await findTakeOver(tx, conversationId))?.assignedTo ?? null;
   const row = await queueOutbox(tx, {
-    workflowId: notice.workflowId,
-    conversationId: notice.conversationId,
+    workflowId,
+    conversationId,
     kind: "notification",
     vouchedBy: "system",
     body: notice.subject,
     notification: {
       subject: notice.subject,
-      body: `${notice.detail}\n\nConversation ${notice.conversationId}, workflow ${notice.workflowId}.`,
+      body: `${notice.detail}\n\nConversation ${conversationId}, workflow ${workflowId}.`,
       priority: notice.priority,
       metadata: {
-        conversation_id: notice.conversationId,
-        workflow_id: notice.workflowId,
-        correlation_id: notice.correlationId,
+        conversation_id: conversationId,
+        workflow_id: workflowId,
+        correlation_id: correlationId,
         ...(assignedTo === null ? {} : { assigned_to: assignedTo }),
       },
     },

@@ -64,10 +64,7 @@ export const raiseEscalations = async (
   }
   const [gravest] = events.toSorted((a, b) => SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity));
   if (gravest !== undefined) {
-    await notifyManager(deps, tx, {
-      workflowId: workflow.id,
-      conversationId: workflow.conversationId,
-      correlationId: workflow.correlationId,
+    await notifyManager(deps, tx, workflow, {
       subject: headline(events, gravest.severity),
       detail: standardReason(gravest.escalationType),
       priority: priorityOf(gravest.severity),

@@ -58,10 +58,7 @@ export const handOverUnknown = (deps: Deps, sending: Sending): Promise<void> =>
           attempts: 0,
           errorMessage: "a text may not have arrived",
         });
-        await notifyManager(deps, tx, {
-          workflowId: workflow.id,
-          conversationId: workflow.conversationId,
-          correlationId: workflow.correlationId,
+        await notifyManager(deps, tx, workflow, {
           subject: "Did this text arrive? It is not sent again before you say so",
           detail:
             "A text may or may not have reached the tenant. Settle it in the approval queue: it arrived, or send it.",

@@ -54,10 +54,7 @@ const askManager = async (deps: Deps, tx: Transaction, { row, workflow }: SentTe
     decision: { ...item.decision, route: "approval", reasons: ["auto_send_disabled"], gates: ["auto_send_disabled"] },
     contextAt: item.contextAt,
   });
-  await notifyManager(deps, tx, {
-    workflowId: workflow.id,
-    conversationId: workflow.conversationId,
-    correlationId: workflow.correlationId,
+  await notifyManager(deps, tx, workflow, {
     subject: "A draft waits for your approval",
     detail: `Why: ${reasonWords("auto_send_disabled")}.`,
     priority: "normal",
@@ -85,10 +82,7 @@ export const withdrawUnsendable = (deps: Deps, sending: Sending): Promise<void> 
     }
     if (because === "auto_send_off") await askManager(deps, tx, sending);
     if (because === "hold") {
-      await notifyManager(deps, tx, {
-        workflowId: workflow.id,
-        conversationId: workflow.conversationId,
-        correlationId: workflow.correlationId,
+      await notifyManager(deps, tx, workflow, {
         subject: "A reply was held back: its conversation is on hold",
         detail: "The hold was raised while the reply was on its way. It was not sent.",
         priority: "normal",
